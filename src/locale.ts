@@ -1,0 +1,8 @@
+/** The three languages of the interface and of the texts. */
+export const locales = ['ru', 'en', 'uk'] as const;
+
+export type Locale = (typeof locales)[number];
+
+export function isLocale(value: string): value is Locale {
+  return locales.some((locale) => locale === value);
+}
