@@ -62,14 +62,20 @@ function toRoman(value: number): string {
  * `а)` → `a`. Undefined where the text holds no number or letter.
  */
 export function segmentOf(printed: string): string | undefined {
-  const parts = printed.replace(/[\s().]+/gu, ' ').trim().split(/\s*[-–—‑]\s*|\s+/u).filter((part) => part !== '');
+  const parts = printed
+    .replace(/[\s().]+/gu, ' ')
+    .trim()
+    .split(/\s*[-–—‑]\s*|\s+/u)
+    .filter((part) => part !== '');
   const first = parts[0];
   if (first === undefined) return undefined;
   const segments = parts.map((part) => {
     if (/^\d+$/u.test(part)) return String(BigInt(part));
     const roman = romanValue(part);
     if (roman !== undefined) return String(roman);
-    const ascii = [...part.toLowerCase()].map((letter) => (/[a-z0-9]/u.test(letter) ? letter : letters[letter]));
+    const ascii = [...part.toLowerCase()].map((letter) =>
+      /[a-z0-9]/u.test(letter) ? letter : letters[letter],
+    );
     return ascii.includes(undefined) ? undefined : ascii.join('');
   });
   return segments.includes(undefined) ? undefined : segments.join('-');

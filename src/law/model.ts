@@ -92,8 +92,8 @@ export interface Amendment {
 /** What has a page of its own: a top-level provision with what is known of it as a whole. */
 export interface Unit extends Provision {
   readonly amendments: readonly Amendment[];
-  /** First and last line in the source file. */
-  readonly lines: readonly [number, number];
+  /** First and last line in the source file; a working translation has none. */
+  readonly lines?: readonly [number, number];
 }
 
 export interface UnitNode {
@@ -109,7 +109,8 @@ export interface ActText {
   readonly lang: Locale;
   readonly profile: Profile;
   readonly content: readonly ActNode[];
-  readonly lines: readonly [number, number];
+  /** First and last line in the source file; a working translation has none. */
+  readonly lines?: readonly [number, number];
 }
 
 /** Force of an act, in the field's words. */
