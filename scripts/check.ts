@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
+import { type Library, readLibrary } from '../src/law/library.ts';
+import { addressesByText, checkPairs, checkPermalinks, checkRoutes, checkStale } from './check/texts.ts';
+import { changeFor, differences, produce, readLock } from './parse/write.ts';
+import { report, rootOf } from './report.ts';
+
+const usage = `usage: npm run check                            every invariant of the content
+       npm run --silent check -- --addresses    the provisions of every text, as JSON
+`;
+
+/** Exit codes: 0 all holds, 1 something does not, 2 usage. */
+function main(args: readonly string[]): number {
+  let addresses: boolean;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { addresses: { type: 'boolean', default: false }, root: { type: 'string' } },
+    });
+    addresses = values.addresses;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return 2;
+  }
+  const root = rootOf(args);
+  const { library, messages } = readLibrary(root);
+  if (addresses) {
+    report(messages);
+    process.stdout.write(`${JSON.stringify(addressesByText(library))}\n`);
+    return messages.length === 0 ? 0 : 1;
+  }
+  const all = [...messages, ...checkSources(root), ...checkLibrary(root, library)];
+  report(all);
+  const counts = Object.entries(addressesByText(library)).map(([text, list]) => `${text} ${list.length}`);
+  process.stderr.write(`Provisions: ${counts.join(', ')}.\n`);
+  process.stderr.write(all.length === 0 ? 'Every check holds.\n' : `${all.length} messages.\n`);
+  return all.length === 0 ? 0 : 1;
+}
+
+/** The sources are whole, and the committed texts are what they give. */
+function checkSources(root: string): VFileMessage[] {
+  const product = produce(root);
+  if (product.problems.length > 0) return [...product.problems];
+  return differences(root, changeFor(root, product));
+}
+
+function checkLibrary(root: string, library: Library): VFileMessage[] {
+  const lock = readLock(root);
+  return [
+    ...checkRoutes(library),
+    ...checkPairs(library),
+    ...checkStale(library),
+    ...lock.messages,
+    ...checkPermalinks(library, lock.addresses),
+  ];
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,150 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Address } from '../../src/law/address.ts';
+import { hashOutline, hashProvision } from '../../src/law/hash.ts';
+import { type Law, type LawText, type Library, placesOf } from '../../src/law/library.ts';
+import { provisionsOf } from '../../src/law/walk.ts';
+import { locales } from '../../src/locale.ts';
+import { lockPath } from '../parse/write.ts';
+
+/** First segments of URLs that no act may take. */
+const routes: ReadonlySet<string> = new Set([
+  ...locales,
+  'id',
+  'about',
+  'search',
+  'answers',
+  'calculators',
+  'compare',
+  'notes',
+  'glossary',
+  'teach',
+  'quiz',
+  'data',
+  'embed',
+]);
+
+/** The provisions of every text, in order: `{"kz-code:ru": ["kz-code/1", …], …}`. */
+export function addressesByText(library: Library): Record<string, Address[]> {
+  const entries = library.laws.flatMap((law) =>
+    [...law.texts].map(([lang, text]): [string, Address[]] => [
+      `${law.name}:${lang}`,
+      text.units.flatMap(provisionsOf).map((provision) => provision.address),
+    ]),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Acts named like a route of the site would take its pages away. */
+export function checkRoutes(library: Library): VFileMessage[] {
+  return library.laws
+    .filter((law) => routes.has(law.name))
+    .map((law) => {
+      const file = new VFile({ path: `content/sources/${law.sourceName}/source.json` });
+      return file.message(`found an act named ${law.name}, expected a name that is no route of the site`, {
+        source: 'norma',
+        ruleId: 'act-route',
+      });
+    });
+}
+
+/** Every text of an act has the provisions of its original: same addresses, same printed numbers, same order. */
+export function checkPairs(library: Library): VFileMessage[] {
+  return library.laws.flatMap((law) => {
+    const original = law.texts.get(law.original);
+    if (original === undefined) return [];
+    return [...law.texts.values()]
+      .filter((text) => text !== original)
+      .flatMap((text) => pairMessages(law, original, text));
+  });
+}
+
+function pairMessages(law: Law, original: LawText, text: LawText): VFileMessage[] {
+  const expected = outline(original);
+  const found = outline(text);
+  const file = new VFile({ path: `content/laws/${law.name}/${text.lang}` });
+  for (const address of expected.filter((each) => !found.includes(each))) {
+    file.message(`found no ${address}, expected it because the original (${law.original}) has it`, {
+      source: 'norma',
+      ruleId: 'text-pairs',
+    });
+  }
+  for (const address of found.filter((each) => !expected.includes(each))) {
+    file.message(
+      `found ${address}, expected nothing there: the original (${law.original}) has no such place`,
+      {
+        source: 'norma',
+        ruleId: 'text-pairs',
+      },
+    );
+  }
+  const order = expected.findIndex((address, index) => found[index] !== address);
+  if (file.messages.length === 0 && order >= 0) {
+    file.message(
+      `found ${found[order]}, expected ${expected[order]} there, as in the original (${law.original})`,
+      {
+        source: 'norma',
+        ruleId: 'text-pairs',
+      },
+    );
+  }
+  return file.messages;
+}
+
+function outline(text: LawText): Address[] {
+  return placesOf(text).map((each) => each.place.address);
+}
+
+/** Working translations whose original has changed since they were made. */
+export function checkStale(library: Library): VFileMessage[] {
+  return library.laws.flatMap((law) => {
+    const original = law.texts.get(law.original);
+    if (original === undefined) return [];
+    const hashes = new Map(original.units.map((unit) => [unit.address, hashProvision(unit)]));
+    return [...law.texts.values()].flatMap((text) => {
+      const stale = [...text.madeFrom].filter(([address, hash]) => hashes.get(address) !== hash);
+      const units = stale.map(([address, hash]) =>
+        staleMessage(law, text, address.slice(law.name.length + 1), hash, hashes.get(address)),
+      );
+      if (text.outlineMadeFrom === hashOutline(original)) return units;
+      return [...units, staleMessage(law, text, 'act', text.outlineMadeFrom, hashOutline(original))];
+    });
+  });
+}
+
+function staleMessage(
+  law: Law,
+  text: LawText,
+  name: string,
+  found: string,
+  expected: string | undefined,
+): VFileMessage {
+  const file = new VFile({ path: `content/laws/${law.name}/${text.lang}/${name}.md` });
+  const reason = `found hash ${found.slice(0, 12)}…, expected ${(expected ?? 'none').slice(0, 12)}…: the original (${law.original}) has changed since this text was made`;
+  return file.message(reason, { source: 'norma', ruleId: 'text-stale' });
+}
+
+/** An address once published never disappears, and none is published without being locked. */
+export function checkPermalinks(library: Library, lock: readonly Address[]): VFileMessage[] {
+  const file = new VFile({ path: lockPath });
+  const existing = new Set<Address>();
+  for (const law of library.laws) {
+    existing.add(law.name);
+    for (const text of law.texts.values())
+      for (const { place } of placesOf(text)) existing.add(place.address);
+  }
+  const locked = new Set(lock);
+  for (const address of lock.filter((each) => !existing.has(each))) {
+    file.message(`found no ${address} in any text, expected it: an address once published never disappears`, {
+      source: 'norma',
+      ruleId: 'permalinks',
+    });
+  }
+  for (const address of [...existing].filter((each) => !locked.has(each))) {
+    file.message(`found ${address} in the texts, expected it in the lock too: run "npm run parse"`, {
+      source: 'norma',
+      ruleId: 'permalinks',
+    });
+  }
+  return file.messages;
+}

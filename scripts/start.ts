@@ -1,0 +1,9 @@
+import { runSteps } from './step.ts';
+
+/** From the sources to a site that is served: parse, check, build, serve. */
+process.exitCode = runSteps([
+  { name: 'Parse the sources', command: ['node', 'scripts/parse.ts'] },
+  { name: 'Check the content', command: ['node', 'scripts/check.ts'] },
+  { name: 'Build the site', command: ['node', 'scripts/build.ts'] },
+  { name: 'Serve the site', command: ['node', 'scripts/serve.ts'] },
+]);
