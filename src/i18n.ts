@@ -1,0 +1,54 @@
+import i18next, { type TFunction } from 'i18next';
+import en from '../content/ui/en.json' with { type: 'json' };
+import ru from '../content/ui/ru.json' with { type: 'json' };
+import uk from '../content/ui/uk.json' with { type: 'json' };
+import type { Locale } from './locale.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: typeof en };
+  }
+}
+
+/** Gives the words of the interface in one language; a key that content/ui/en.json lacks is a type error. */
+export type Translate = TFunction<'ui'>;
+
+const instance = i18next.createInstance();
+// Synchronous, for pages call it while they are written; escaping is Astro's.
+instance.init({
+  initAsync: false,
+  lng: 'en',
+  fallbackLng: false,
+  defaultNS: 'ui',
+  ns: ['ui'],
+  resources: { en: { ui: en }, ru: { ui: ru }, uk: { ui: uk } },
+  interpolation: { escapeValue: false },
+});
+
+/** The words of the interface in `lang`. */
+export function translator(lang: Locale): Translate {
+  return instance.getFixedT(lang, 'ui');
+}
+
+/** What each language calls itself, whatever the language of the page. */
+export const ownNames: Readonly<Record<Locale, string>> = {
+  ru: 'Русский',
+  en: 'English',
+  uk: 'Українська',
+};
+
+/** BCP 47 tags for dates and numbers: day before month in English too, as both countries write. */
+const formats: Readonly<Record<Locale, string>> = { ru: 'ru-RU', en: 'en-GB', uk: 'uk-UA' };
+
+/** A date of the form `YYYY-MM-DD` in words: `4 июля 2005 г.`, `4 July 2005`, `4 липня 2005 р.`. */
+export function formatDate(lang: Locale, date: string): string {
+  const format = new Intl.DateTimeFormat(formats[lang], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The sentence with its first letter as a capital. */
+export function capitalize(lang: Locale, sentence: string): string {
+  const [first = '', ...rest] = sentence;
+  return first.toLocaleUpperCase(lang) + rest.join('');
+}

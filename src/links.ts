@@ -1,0 +1,86 @@
+import type { Address } from './law/address.ts';
+import type { Locale } from './locale.ts';
+
+/** Where the site will stand. */
+export interface Settings {
+  /** Origin without a path: `https://norma.example`. */
+  readonly site: string;
+  /** Path of the site on its origin, with a slash at both ends: `/` or `/norma/`. */
+  readonly base: string;
+  /** Mail address or web page of whoever publishes this copy; undefined where none is given. */
+  readonly contact: string | undefined;
+}
+
+/** The settings of the build from SITE, BASE and CONTACT. Throws where one of them is unfit. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const site = new URL(env.SITE || 'https://norma.example');
+  if (site.pathname !== '/') throw new Error(`SITE: found the path ${site.pathname}, expected it in BASE`);
+  const path = (env.BASE ?? '').split('/').filter((segment) => segment !== '');
+  const contact = env.CONTACT || undefined;
+  if (contact !== undefined && !/^(?:https:\/\/|mailto:)./u.test(contact))
+    throw new Error(`CONTACT: found ${contact}, expected https://… or mailto:…`);
+  return { site: site.origin, base: path.length === 0 ? '/' : `/${path.join('/')}/`, contact };
+}
+
+/** A place as links need it: what it stands on, and its fragment there. */
+export interface Target {
+  readonly address: Address;
+  readonly eId: string;
+  /** Address of the page of the unit that holds the place; undefined for places outside units. */
+  readonly unit: Address | undefined;
+}
+
+/** Every URL of the site. Paths begin with the site's base and end in a slash. */
+export class Links {
+  readonly settings: Settings;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  /** The chooser of languages. */
+  root(): string {
+    return this.settings.base;
+  }
+
+  home(ui: Locale): string {
+    return `${this.settings.base}${ui}/`;
+  }
+
+  about(ui: Locale): string {
+    return `${this.home(ui)}about/`;
+  }
+
+  act(ui: Locale, act: string): string {
+    return `${this.home(ui)}${act}/`;
+  }
+
+  /** The page of a unit: `kz-code/9` → `/ru/kz-code/9/`. */
+  unit(ui: Locale, unit: Address): string {
+    return `${this.home(ui)}${unit}/`;
+  }
+
+  /** The page that holds a place, with the place as its fragment unless the page is all of it. */
+  place(ui: Locale, { address, eId, unit }: Target): string {
+    if (unit === undefined) {
+      const [act = address, ...inner] = address.split('/');
+      return inner.length === 0 ? this.act(ui, act) : `${this.act(ui, act)}#${eId}`;
+    }
+    return address === unit ? this.unit(ui, unit) : `${this.unit(ui, unit)}#${eId}`;
+  }
+
+  /** What people cite: forwards to the reader's language. */
+  id(address: Address): string {
+    return `${this.settings.base}id/${address}/`;
+  }
+
+  /** A file that is served as it is: `favicon.svg` → `/favicon.svg`. */
+  file(name: string): string {
+    return `${this.settings.base}${name}`;
+  }
+
+  /** A path of this site with its origin, as metadata and citations want it. */
+  absolute(path: string): string {
+    return `${this.settings.site}${path}`;
+  }
+}

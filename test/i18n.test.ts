@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import en from '../content/ui/en.json' with { type: 'json' };
+import ru from '../content/ui/ru.json' with { type: 'json' };
+import uk from '../content/ui/uk.json' with { type: 'json' };
+import { capitalize, formatDate, translator } from '../src/i18n.ts';
+import { type Locale, locales } from '../src/locale.ts';
+
+const files: Readonly<Record<Locale, unknown>> = { ru, en, uk };
+const plural = /_(?:zero|one|two|few|many|other)$/u;
+
+/** Every string of a file by its dotted key. */
+function stringsOf(value: unknown, key = ''): [string, string][] {
+  if (typeof value === 'string') return [[key, value]];
+  if (value === null || typeof value !== 'object') throw new Error(`${key} is neither a string nor a group`);
+  return Object.entries(value).flatMap(([name, inner]) =>
+    stringsOf(inner, key === '' ? name : `${key}.${name}`),
+  );
+}
+
+/** Names in braces, sorted. */
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1] ?? '').sort();
+}
+
+const strings = new Map(locales.map((lang) => [lang, new Map(stringsOf(files[lang]))]));
+const stringsIn = (lang: Locale) => strings.get(lang) ?? new Map<string, string>();
+const baseKeys = (lang: Locale) =>
+  [...new Set([...stringsIn(lang).keys()].map((key) => key.replace(plural, '')))].sort();
+
+describe('interface words', () => {
+  it.each(locales)('%s has the keys of English', (lang) => {
+    expect(baseKeys(lang)).toEqual(baseKeys('en'));
+  });
+
+  it.each(locales)('%s has each plural form that its language wants, and no other', (lang) => {
+    const wanted = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
+    const counted = [...stringsIn(lang).keys()].filter((key) => plural.test(key));
+    expect(counted.length).toBeGreaterThan(0);
+    for (const base of new Set(counted.map((key) => key.replace(plural, '')))) {
+      const found = counted
+        .filter((key) => key.replace(plural, '') === base)
+        .map((key) => key.slice(base.length + 1));
+      expect([base, found.toSorted()]).toEqual([base, wanted]);
+    }
+  });
+
+  it.each(locales)('%s has no empty string, stray space or doubled one', (lang) => {
+    const bad = [...stringsIn(lang)].filter(
+      ([, text]) => text === '' || text !== text.trim() || text.includes('  '),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it.each(locales)('%s fills in what English fills in', (lang) => {
+    for (const [key, text] of stringsIn(lang)) {
+      const english = stringsIn('en').get(key) ?? stringsIn('en').get(key.replace(plural, '_other')) ?? '';
+      expect([key, placeholders(text)]).toEqual([key, placeholders(english)]);
+    }
+  });
+
+  it('no word of one alphabet hides letters of the other', () => {
+    const mixed = [...strings].flatMap(([lang, map]) =>
+      [...map.values()].flatMap((text) =>
+        (text.match(/[\p{L}’]+/gu) ?? [])
+          .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
+          .map((word) => `${lang}: ${word}`),
+      ),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  it('Russian has no Ukrainian letters and Ukrainian no Russian ones, foreign terms in brackets aside', () => {
+    const own = (lang: Locale) =>
+      [...stringsIn(lang).values()].map((text) => text.replace(/\([^)]*\)/gu, '')).join('\n');
+    expect(own('ru').match(/[іїєґ]/giu)).toBeNull();
+    expect(own('uk').match(/[ыэъё]/giu)).toBeNull();
+  });
+});
+
+describe('translator', () => {
+  it('counts by the rules of each language', () => {
+    const counts = [1, 3, 5, 21, 64].map((count) => translator('uk')('count.article', { count }));
+    expect(counts).toEqual(['1 стаття', '3 статті', '5 статей', '21 стаття', '64 статті']);
+    expect(translator('ru')('count.paragraph', { count: 14 })).toBe('14 пунктов');
+    expect(translator('en')('count.paragraph', { count: 1 })).toBe('1 paragraph');
+  });
+
+  it('leaves signs as they are: escaping is the page’s', () => {
+    expect(translator('en')('kind.point', { number: '<&"' })).toBe('point <&"');
+  });
+
+  it('refuses keys that are not there', () => {
+    // @ts-expect-error a key that en.json lacks is no key
+    expect(translator('en')('site.unknown')).toBe('site.unknown');
+  });
+});
+
+describe('dates and capitals', () => {
+  it.each([
+    ['ru', '4 июля 2005 г.'],
+    ['en', '4 July 2005'],
+    ['uk', '4 липня 2005 р.'],
+  ] as const)('%s writes %s', (lang, written) => {
+    expect(formatDate(lang, '2005-07-04').replace(/\s/gu, ' ')).toBe(written);
+  });
+
+  it('capitalizes the first letter alone', () => {
+    expect(capitalize('uk', 'єдиний Закон')).toBe('Єдиний Закон');
+    expect(capitalize('ru', '')).toBe('');
+  });
+});
