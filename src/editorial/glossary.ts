@@ -60,12 +60,12 @@ export function readGlossary(path: string): { readonly terms: readonly Term[]; r
 /** The same for a file in memory: messages go to the file. */
 export function parseGlossary(file: VFile): readonly Term[] {
   const counter = new LineCounter();
-  const document = parseDocument(String(file), { lineCounter: counter });
+  const document = parseDocument(String(file), { lineCounter: counter, prettyErrors: false });
   const report = (offset: number, rule: string, reason: string): void => {
     file.message(reason, { place: placeOf(counter, offset), source: 'norma', ruleId: rule });
   };
   for (const error of document.errors) {
-    report(error.pos[0], 'glossary-yaml', error.message.split('\n', 1)[0] ?? error.message);
+    report(error.pos[0], 'glossary-yaml', error.message);
   }
   if (document.errors.length > 0) return [];
   const { contents } = document;
@@ -81,7 +81,8 @@ export function parseGlossary(file: VFile): readonly Term[] {
     if (parsed.success) terms.push({ ...parsed.data, place: placeOf(counter, start) });
     else {
       for (const issue of parsed.error.issues) {
-        const found = nearest(node, issue.path);
+        const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+        const found = nearest(node, [...issue.path, ...key]);
         const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
         report(found?.range?.[0] ?? start, 'glossary-schema', where + issue.message);
       }
