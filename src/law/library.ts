@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isLocale, type Locale } from '../locale.ts';
 import type { Address } from './address.ts';
 import { actFromMarkdown, type OutlineNode } from './markdown/act.ts';
-import { type ReadUnit, unitFromMarkdown } from './markdown/unit.ts';
+import { type Exception, type ReadUnit, unitFromMarkdown } from './markdown/unit.ts';
 import type {
   ActNode,
   ActText,
@@ -31,6 +31,8 @@ export interface LawText extends ActText {
   readonly madeFrom: ReadonlyMap<Address, string>;
   /** The same for act.md. */
   readonly outlineMadeFrom: string;
+  /** Justified differences between a working translation and its original. */
+  readonly exceptions: readonly Exception[];
 }
 
 /** An act with all its texts. */
@@ -179,6 +181,7 @@ function readText(
   const groupPlaces = new Map<Address, Place>();
   collectGroups(read.content, groupPlaces);
   const madeFrom = new Map<Address, string>();
+  const exceptions = [...(read.facts.exceptions ?? [])];
   const listed = new Set<string>();
   const load = (segment: string, line: number, groups: readonly Address[]): ReadUnit | undefined => {
     const path = join(folder, `${segment}.md`);
@@ -192,6 +195,7 @@ function readText(
     if (unit !== undefined) {
       checkFacts(file, unit, `${record.name}/${segment}`, status, groups);
       madeFrom.set(unit.unit.address, unit.facts.hash);
+      exceptions.push(...(unit.facts.exceptions ?? []));
     }
     messages.push(...file.messages);
     return unit;
@@ -218,6 +222,7 @@ function readText(
     units: unitsOf(content),
     madeFrom,
     outlineMadeFrom: read.facts.hash,
+    exceptions,
   };
 }
 

@@ -18,6 +18,7 @@ import type { Places } from '../places.ts';
 import { type Profile, profiles } from '../profile.ts';
 import { joinHalves, splitHalves } from './front-matter.ts';
 import { complain, labelled, paragraphOf, parse, readLabelled, readText, stringify } from './mdast.ts';
+import { type Exception, exceptionSchema } from './unit.ts';
 
 /** What act.md says of a text beside its words. */
 export interface ActFacts {
@@ -28,6 +29,7 @@ export interface ActFacts {
   readonly source?: { readonly file: string; readonly lines: readonly [number, number] };
   /** Hash of what act.md holds, in the original language. */
   readonly hash: string;
+  readonly exceptions?: readonly Exception[];
 }
 
 const actFront = z.strictObject({
@@ -39,6 +41,7 @@ const actFront = z.strictObject({
     .strictObject({ file: z.string(), lines: z.tuple([z.int().positive(), z.int().positive()]) })
     .optional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits'),
+  exceptions: z.array(exceptionSchema).optional(),
 });
 
 /** Kinds of matter that may stand under a heading; the others end every heading above them. */
@@ -132,6 +135,7 @@ export function actFromMarkdown(file: VFile, placesOf: (act: string) => Places):
     status: front.status,
     ...(front.source === undefined ? {} : { source: front.source }),
     hash: front.hash,
+    ...(front.exceptions === undefined ? {} : { exceptions: front.exceptions }),
   };
   return { facts, content: readOutline(file, offset, parse(body).children, placesOf(front.act)) };
 }

@@ -25,7 +25,22 @@ export interface UnitFacts {
   readonly source?: string;
   /** Hash of the original at the time when this text was made from it; of itself for the original. */
   readonly hash: string;
+  /** Differences between a working translation and its original that are justified. */
+  readonly exceptions?: readonly Exception[];
 }
+
+/** A check that a translation is excused from at a place, and why. */
+export interface Exception {
+  readonly at: string;
+  readonly check: string;
+  readonly reason: string;
+}
+
+export const exceptionSchema = z.strictObject({
+  at: z.string().min(1),
+  check: z.string().min(1),
+  reason: z.string().min(1),
+});
 
 const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
 
@@ -48,6 +63,7 @@ const unitFront = z.strictObject({
   source: z.strictObject({ file: z.string(), lines: lineRange }).optional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits'),
   amendments: z.array(amendment).optional(),
+  exceptions: z.array(exceptionSchema).optional(),
 });
 
 /** Markdown of a unit: front matter, then its text as paragraphs, quotations and labelled list items. */
@@ -153,6 +169,7 @@ export function unitFromMarkdown(
     groups: front.groups,
     ...(front.source === undefined ? {} : { source: front.source.file }),
     hash: front.hash,
+    ...(front.exceptions === undefined ? {} : { exceptions: front.exceptions }),
   };
   return { unit, facts };
 }
