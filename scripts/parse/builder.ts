@@ -1,0 +1,214 @@
+import type {
+  ActNode,
+  Amendment,
+  Block,
+  Group,
+  GroupKind,
+  Matter,
+  MatterKind,
+  Place,
+  Provision,
+  ProvisionKind,
+} from '../../src/law/model.ts';
+import { Places } from '../../src/law/places.ts';
+import { type HolderKind, kindOf, type Profile } from '../../src/law/profile.ts';
+import type { Numeral } from './order.ts';
+import type { ItemShape } from './tokens.ts';
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** A provision while it is being filled. */
+export interface OpenProvision extends Writable<Omit<Provision, 'content'>> {
+  content: Block[];
+}
+
+interface OpenUnit extends OpenProvision {
+  amendments: Amendment[];
+  lines: [number, number];
+}
+
+interface OpenGroup extends Writable<Omit<Group, 'content'>> {
+  content: ActNode[];
+}
+
+interface OpenMatter extends Matter {
+  readonly paragraphs: string[];
+}
+
+/** A provision that is open at a place of the text, outermost first in `levels`. */
+export interface Level {
+  readonly node: OpenProvision;
+  readonly shape: ItemShape | 'article' | 'closing' | 'opening';
+  readonly number: Numeral;
+}
+
+const ranks: Readonly<Record<GroupKind, number>> = { section: 1, subsection: 2, chapter: 3, subchapter: 4 };
+
+/** Puts one act's tree together, in source order. Knows the model and the addresses, nothing of lines and words. */
+export class ActBuilder {
+  readonly content: ActNode[] = [];
+  /** Headings that are open, outermost first. */
+  readonly groups: OpenGroup[] = [];
+  /** Provisions that are open, the unit first. */
+  levels: Level[] = [];
+  /** Every unit, in order. */
+  readonly units: OpenUnit[] = [];
+  readonly #profile: Profile;
+  readonly #places: Places;
+  #unit: OpenUnit | undefined;
+  #matter: OpenMatter | undefined;
+
+  constructor(act: string, profile: Profile) {
+    this.#profile = profile;
+    this.#places = new Places(act);
+  }
+
+  /** The unit that is open. */
+  get unit(): OpenProvision | undefined {
+    return this.#unit;
+  }
+
+  /** The innermost open provision. */
+  get innermost(): OpenProvision | undefined {
+    return this.levels.at(-1)?.node;
+  }
+
+  /** Opens a heading and closes what it ends: units, headings of its rank and below. */
+  openGroup(kind: GroupKind, label: string, line: number): OpenGroup {
+    this.closeUnit();
+    while (this.groups.length > 0 && ranks[this.groups.at(-1)?.kind ?? 'section'] >= ranks[kind])
+      this.groups.pop();
+    const holder = this.groups.at(-1);
+    const place = this.#places.group(holder, kind, label);
+    const group: OpenGroup = { type: 'group', ...place, kind, label, title: '', content: [], line };
+    this.#container().push(group);
+    this.groups.push(group);
+    return group;
+  }
+
+  /** Opens an article, or a numbered unit of an act without articles. */
+  openUnit(
+    kind: ProvisionKind,
+    shape: Level['shape'],
+    label: string,
+    number: Numeral,
+    line: number,
+  ): OpenProvision {
+    return this.#openUnit(kind, this.#places.provision(undefined, kind, label), shape, label, number, line);
+  }
+
+  /** Opens the closing section without articles as a unit of its own. */
+  openClosing(line: number): OpenProvision {
+    return this.#openUnit('closing', this.#places.closing(this.groups.at(-1)), 'closing', '', [], line);
+  }
+
+  /** Opens the unnumbered first sentence of a closing section: it counts as number 1. */
+  openOpening(line: number): OpenProvision {
+    const closing = this.#unit ?? this.openClosing(line);
+    const place = this.#places.provision(closing, 'point', '', '1');
+    return this.#open('point', place, 'opening', '', [1], line, closing);
+  }
+
+  /** Opens an item inside the first `depth` open levels; deeper ones are closed. */
+  openItem(depth: number, shape: ItemShape, label: string, number: Numeral, line: number): OpenProvision {
+    this.levels.length = depth;
+    const holder = this.levels.at(-1)?.node;
+    const kind = kindOf(this.#profile, holderKind(holder), label);
+    if (holder === undefined) return this.openUnit(kind, shape, label, number, line);
+    return this.#open(kind, this.#places.provision(holder, kind, label), shape, label, number, line, holder);
+  }
+
+  /** Adds a paragraph to the innermost provision; to the act as matter where none is open. */
+  addText(text: string, quoted: boolean, line: number): void {
+    const holder = this.innermost;
+    if (holder === undefined) this.addMatter('text', text, line);
+    else holder.content.push({ type: 'text', ...this.#places.text(holder), text, quoted });
+  }
+
+  /** Adds an editors' note inside the first `depth` open levels; to the act as matter where no unit is open. */
+  addNote(text: string, depth: number, line: number): void {
+    const holder = this.levels[Math.max(0, depth - 1)]?.node;
+    const unit = this.#unit;
+    if (holder === undefined || unit === undefined) this.addMatter('footnote', text, line);
+    else holder.content.push({ type: 'footnote', ...this.#places.footnote(unit), text });
+  }
+
+  /** Adds text outside the units; a piece of the same kind as the one before goes on with it. */
+  addMatter(kind: MatterKind, text: string, line: number): void {
+    this.closeUnit();
+    const container = this.#container();
+    if (this.#matter !== undefined && container.at(-1) === this.#matter && this.#matter.kind === kind) {
+      this.#matter.paragraphs.push(text);
+      return;
+    }
+    const place: { place?: Place } = kind === 'preamble' ? { place: this.#places.preamble() } : {};
+    this.#matter = { type: 'matter', kind, paragraphs: [text], ...place, line };
+    container.push(this.#matter);
+  }
+
+  /** Closes the open unit. */
+  closeUnit(): void {
+    this.#unit = undefined;
+    this.levels = [];
+  }
+
+  /** Closes all headings. */
+  closeGroups(): void {
+    this.closeUnit();
+    this.groups.length = 0;
+  }
+
+  /** Tells the open unit that it goes on to a line. */
+  reach(line: number): void {
+    if (this.#unit !== undefined) this.#unit.lines[1] = line;
+  }
+
+  #openUnit(
+    kind: ProvisionKind | 'closing',
+    place: Place,
+    shape: Level['shape'],
+    label: string,
+    number: Numeral,
+    line: number,
+  ): OpenProvision {
+    this.closeUnit();
+    const unit: OpenUnit = {
+      type: 'provision',
+      ...place,
+      kind,
+      label,
+      content: [],
+      line,
+      amendments: [],
+      lines: [line, line],
+    };
+    this.#container().push({ type: 'unit', unit });
+    this.units.push(unit);
+    this.#unit = unit;
+    this.levels = [{ node: unit, shape, number }];
+    return unit;
+  }
+
+  #open(
+    kind: ProvisionKind,
+    place: Place,
+    shape: Level['shape'],
+    label: string,
+    number: Numeral,
+    line: number,
+    holder: OpenProvision,
+  ): OpenProvision {
+    const node: OpenProvision = { type: 'provision', ...place, kind, label, content: [], line };
+    holder.content.push(node);
+    this.levels.push({ node, shape, number });
+    return node;
+  }
+
+  #container(): ActNode[] {
+    return this.groups.at(-1)?.content ?? this.content;
+  }
+}
+
+function holderKind(holder: OpenProvision | undefined): HolderKind {
+  return holder === undefined ? 'act' : holder.kind;
+}

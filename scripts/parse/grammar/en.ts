@@ -1,0 +1,69 @@
+import type { Words } from './grammar.ts';
+
+/** English translations of acts of both states. */
+export const en: Words = {
+  lang: 'en',
+  headings: {
+    article: 'article',
+    section: 'section',
+    subsection: 'subsection',
+    chapter: 'chapter',
+    paragraph: 'subchapter',
+    subchapter: 'subchapter',
+    book: 'book',
+    part: 'book',
+  },
+  markers: {
+    footnote: 'note',
+    note: 'note',
+    approved: 'approval',
+    annex: 'annex',
+    appendix: 'annex',
+    addendum: 'annex',
+    attachment: 'annex',
+    supplement: 'annex',
+    agreed: 'agreed',
+    contents: 'contents',
+    table: 'contents',
+    minister: 'office',
+    president: 'office',
+    prime: 'office',
+    chairman: 'office',
+    chairperson: 'office',
+    head: 'office',
+    acting: 'office',
+    deputy: 'office',
+    first: 'office',
+    the: 'office',
+    governor: 'office',
+    director: 'office',
+    akim: 'office',
+    secretary: 'office',
+    vice: 'office',
+  },
+  ordinals:
+    /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six)(?!\p{L})/iuy,
+  reference: /^(?:of|to|and|or|in|shall|is|are|hereof|thereof)(?!\p{L})/u,
+  repealed:
+    /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased|supplemented|amended)/iu,
+  note: /^Footnotes?\s*[.:]|^Note\s+(?:ILLI|RCLI|of\s+the\s+(?:ILLI|RCLI))|^Note\.\s+In\s+accordance\s+with\s+the\s+Law/u,
+  bracketNote: /(?:law|decree|resolution|order|as amended|excluded|wording)/iu,
+  approval:
+    /^["“]?Approved["”]?(?:\s|$)|^(?:Annex|Appendix|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*\d+(?:-\d+)?)?\s+to\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:Order|Resolution|Decree|Decision)/iu,
+  annex:
+    /^(?:Annex|Appendix|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*(?:\d+(?:-\d+)?|[A-Z]|[IVX]+))?(?:\s*$|\s+to\s|\s+\(|\.?\s+\p{Lu})/u,
+  list: /^(?:Form|List|Composition|Structure|Table|Report|Information|Application|Questionnaire|Card|Register|Journal|Act|Extract|Certificate|Calculation|Scheme|Plan|Estimate|Limits|Norms|Inventory|Protocol|Sample|Rates|Notification|Notice|Receipt|Contract|Description)(?!\p{L})/iu,
+  title:
+    /^(?:On|About)\s+\p{L}|^(?:LAW|CODE|DECREE|ORDER|RESOLUTION|CONSTITUTION|RULES|Constitution|Law|Code|Decree|Order|Resolution)(?!\p{L})/u,
+  adoption:
+    /^(?:The\s+|Joint\s+|Normative\s+|Constitutional\s+)?(?:Order|Resolution|Decree|Law|Code|Decision|Constitution)\s.*(?:dated|No\.?|№|of|N)\s*\S*\d/iu,
+  remark: /^\(?Unofficial\s+translation/iu,
+  closing: /\b(?:final|transitional|concluding)\b/iu,
+  replacement:
+    /(?:wording|as\s+follows|following\s+content|to\s+read|with\s+the\s+words?|paragraphs?|articles?|parts?)\s*:$/iu,
+  instruction:
+    /^(?:in|to|the\s+words?|supplement|exclude|paragraph|article|part|after|add|amend|delete|replace)\b/iu,
+  abbreviation: /(?:^|[\s(])(?:art|para|subpara|No|№|sec|p|ch)\.?$/iu,
+  unfinished:
+    /(?:^|\s)(?:and|or|of|in|to|the|a|an|by|with|for|from|on|at|as|that|which|not|is|are|be|its|his|their)$/u,
+};

@@ -1,0 +1,38 @@
+import type { Locale } from '../../src/locale.ts';
+
+/** Letters that look alike in the two alphabets: Latin, Cyrillic. */
+// biome-ignore format: a table
+const pairs: readonly (readonly [string, string])[] = [
+  ['A', 'А'], ['B', 'В'], ['C', 'С'], ['E', 'Е'], ['H', 'Н'], ['I', 'І'], ['K', 'К'], ['M', 'М'], ['O', 'О'],
+  ['P', 'Р'], ['T', 'Т'], ['X', 'Х'], ['Y', 'У'], ['a', 'а'], ['c', 'с'], ['e', 'е'], ['i', 'і'], ['o', 'о'],
+  ['p', 'р'], ['x', 'х'], ['y', 'у'], ['r', 'г'], ['n', 'п'], ['u', 'и'],
+];
+
+const toCyrillic: ReadonlyMap<string, string> = new Map(pairs);
+const toLatin: ReadonlyMap<string, string> = new Map(pairs.map(([latin, cyrillic]) => [cyrillic, latin]));
+
+/** A word in the alphabet of the language, letters of the other alphabet replaced by those that they look like. */
+export function inAlphabet(word: string, lang: Locale): string {
+  const table = lang === 'en' ? toLatin : toCyrillic;
+  let folded = '';
+  for (const letter of word) folded += table.get(letter) ?? letter;
+  return folded;
+}
+
+/** True where a word of more than one letter mixes letters of both alphabets. */
+export function isMixed(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
+}
+
+/** Order of letters of points; legal texts skip some of them (`ґ`, `ё`, `й`, `ъ`, `ы`, `ь`). */
+const alphabets: Readonly<Record<Locale, string>> = {
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+  en: 'abcdefghijklmnopqrstuvwxyz',
+};
+
+/** Place of a letter in the alphabet of the language, from 1; 0 where it is of no alphabet. */
+export function letterRank(letter: string, lang: Locale): number {
+  const small = inAlphabet(letter.toLowerCase(), lang);
+  return alphabets[lang].indexOf(small) + 1 || alphabets.ru.indexOf(small) + 1;
+}

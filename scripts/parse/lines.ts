@@ -1,0 +1,99 @@
+import type { Profile } from '../../src/law/profile.ts';
+
+/** A line that holds text. Blank lines and furniture are left out; what stood around them is told by the flags. */
+export interface Line {
+  /** 1-based, as editors count: line feed, carriage return or both end a line. */
+  readonly number: number;
+  /** White space before the text, in characters: no-break spaces, tabs and form feeds count like spaces. */
+  readonly indent: number;
+  /** The text without white space at its edges and without invisible characters. */
+  readonly text: string;
+  /** A blank line, furniture after a page break, or the start of the file stands before. */
+  readonly blank: boolean;
+  /** A soft hyphen ended the line: its last word goes on in the next line. */
+  readonly hyphenated: boolean;
+}
+
+/** What the profile drops from the text: a whole line of a web page or a print, or invisible characters of a line. */
+export interface Furniture {
+  readonly line: number;
+  /** Stands in the line exactly so. */
+  readonly text: string;
+}
+
+/** Soft hyphens, zero-width characters and direction marks: without a form of their own, furniture everywhere. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
+
+/** Lines that web pages and prints put between the lines of an act. */
+const furniture: Readonly<Record<Profile, RegExp>> = {
+  rada: /^(?:(?:Версія для друку|Друкувати|Роздрукувати)\s*)+$|^(?:Наверх|Вгору|На початок)\s*↑?$|^(?:Сторінка|стор\.)\s+\d+\s+(?:із|з)\s+\d+$/u,
+  adilet:
+    /^(?:(?:Версия для печати|Распечатать|Скачать)\s*)+$|^(?:Наверх|В начало)\s*↑?$|^(?:Страница|Page)\s+\d+\s+(?:из|of)\s+\d+$|^©\s*\d{4}\.?\s*(?:РГП|RSE)\b/u,
+};
+
+/** First letters of furniture, so that most lines are not searched at all. */
+const furnitureStart = /^[ВНДРСПсP©]/u;
+const longestFurniture = 120;
+
+/** A bare number or `- 12 -` beside a form feed is the number of a page. */
+const pageNumber = /^(?:-\s*)?\d{1,4}(?:\s*-)?$/u;
+
+/** Cuts a text into its lines. Every character that is no white space is in a line's text or in the furniture. */
+export function linesOf(text: string, profile: Profile): { lines: Line[]; furniture: Furniture[] } {
+  const raw = text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
+  const hasInvisible = text.slice(1).search(invisible) >= 0;
+  const lines: Line[] = [];
+  const dropped: Furniture[] = [];
+  let blank = true;
+  let fed = false;
+  for (const [index, whole] of raw.entries()) {
+    let content = whole.trimStart();
+    const indent = whole.length - content.length;
+    content = content.trimEnd();
+    const feed = fed || (indent > 0 && whole.lastIndexOf('\f', indent) >= 0);
+    fed = false;
+    let hyphenated = false;
+    if (hasInvisible && content.search(invisible) >= 0) {
+      hyphenated = content.endsWith('\u00AD');
+      for (const match of content.matchAll(invisible)) dropped.push({ line: index + 1, text: match[0] });
+      content = content.replace(invisible, '').trim();
+    }
+    if (content === '') {
+      blank = true;
+      fed = whole.includes('\f');
+      continue;
+    }
+    const numberOfPage =
+      content.length <= 8 && (feed || raw[index + 1]?.startsWith('\f') === true) && pageNumber.test(content);
+    if (numberOfPage || isFurniture(content, profile)) {
+      dropped.push({ line: index + 1, text: content });
+      continue;
+    }
+    lines.push({ number: index + 1, indent, text: content, blank, hyphenated });
+    blank = false;
+  }
+  return { lines, furniture: dropped };
+}
+
+function isFurniture(content: string, profile: Profile): boolean {
+  return (
+    content.length <= longestFurniture && furnitureStart.test(content) && furniture[profile].test(content)
+  );
+}
+
+/** Lines as one paragraph: one space for each line break and each run of ASCII white space, edges trimmed. */
+export function joinLines(lines: readonly Line[]): string {
+  let text = '';
+  let glued = true;
+  for (const line of lines) {
+    text += glued ? line.text : ` ${line.text}`;
+    glued = line.hyphenated;
+  }
+  return tidy(text);
+}
+
+/** One space for each run of ASCII white space, edges trimmed. */
+export function tidy(text: string): string {
+  const trimmed = text.trim();
+  return /[\t\n\v\f\r]| {2}/u.test(trimmed) ? trimmed.replace(/[ \t\n\v\f\r]+/gu, ' ') : trimmed;
+}

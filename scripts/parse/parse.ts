@@ -1,0 +1,86 @@
+import { type Plugin, unified } from 'unified';
+import type { Node } from 'unist';
+import { VFile } from 'vfile';
+import type { ActText } from '../../src/law/model.ts';
+import type { Profile } from '../../src/law/profile.ts';
+import type { Locale } from '../../src/locale.ts';
+import { ActFinder, type NameOf } from './acts.ts';
+import { grammarOf } from './grammar/grammar.ts';
+import { type LanguageRange, languagesOf } from './languages.ts';
+import { type Furniture, linesOf } from './lines.ts';
+import { sortByPlace } from './messages.ts';
+import { Quotations } from './quotations.ts';
+import { Recogniser, type Token } from './tokens.ts';
+import { type Source, Walker } from './walker.ts';
+
+/** What the parser is told of a text. */
+export interface ParseOptions {
+  /** For messages. */
+  readonly path: string;
+  readonly profile: Profile;
+  /** Name of the nth act (from 1) of a language in the file. */
+  readonly nameOf: NameOf;
+}
+
+/** What the parser makes of a text. */
+export interface Parsed {
+  /** In source order. */
+  readonly acts: readonly ActText[];
+  /** What was dropped, in source order: see `Furniture`. */
+  readonly furniture: readonly Furniture[];
+  /** Its messages are sorted by place. */
+  readonly file: VFile;
+}
+
+/** Root of the tree that goes through the pipeline. */
+interface ActsRoot extends Node {
+  readonly type: 'acts';
+  readonly acts: readonly ActText[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Reads the text of a source: acts in their languages, typed, addressed. No text makes it fail. */
+export function parseText(text: string, options: ParseOptions): Parsed {
+  const file = new VFile({ path: options.path, value: text });
+  const processor = unified().use(lawParser, options).use(messageSorter);
+  const { acts, furniture } = processor.runSync(processor.parse(file), file);
+  return { acts, furniture, file };
+}
+
+/** The parser as a plugin: text → tree of acts. */
+const lawParser: Plugin<[ParseOptions], string, ActsRoot> = function (options) {
+  this.parser = (document, file): ActsRoot => {
+    const { lines, furniture } = linesOf(document, options.profile);
+    const tokens: (Token | undefined)[] = [];
+    const source: Source = { lines, tokens, file };
+    const quotations = new Quotations(lines);
+    const counts = new Map<Locale, number>();
+    const acts: ActText[] = [];
+    for (const range of languagesOf(lines, options.profile)) {
+      acts.push(...walkRange(source, tokens, range, options, quotations, counts));
+    }
+    return { type: 'acts', acts, furniture };
+  };
+};
+
+const messageSorter: Plugin<[], ActsRoot> = () => (_tree, file) => sortByPlace(file);
+
+function walkRange(
+  source: Source,
+  tokens: (Token | undefined)[],
+  range: LanguageRange,
+  options: ParseOptions,
+  quotations: Quotations,
+  counts: Map<Locale, number>,
+): ActText[] {
+  const grammar = grammarOf(options.profile, range.lang);
+  const recogniser = new Recogniser(grammar);
+  for (let index = range.from; index < range.to; index += 1) {
+    tokens.push(recogniser.recognise(source.lines[index]?.text ?? ''));
+  }
+  const before = counts.get(range.lang) ?? 0;
+  const finder = new ActFinder(source.lines, tokens, grammar, range);
+  const ranges = finder.find((ordinal) => options.nameOf(range.lang, before + ordinal));
+  counts.set(range.lang, before + ranges.length);
+  return ranges.map((each) => new Walker(source, each, recogniser, quotations).walk());
+}
