@@ -53,6 +53,7 @@ interface PatternWord {
 interface Pattern {
   readonly term: Matchable;
   readonly words: readonly PatternWord[];
+  readonly literal: number;
 }
 
 /** Patterns by the first word's literal part, with the lengths of those parts, so that a word is looked up by few keys. */
@@ -73,7 +74,8 @@ export function glossaryOf<T extends Matchable>(terms: readonly T[]): Glossary<T
 
 /**
  * The terms of the glossary in a text of one language, in reading order. Of matches that begin at the same word or
- * overlap, the leftmost and there the longest wins; two terms with one wording are both named. Linear in the text.
+ * overlap, the leftmost wins, there the one of most words, and there the one whose pattern spells out most letters;
+ * terms with one wording are all named. Linear in the text.
  */
 export function findTerms(
   text: string,
@@ -89,7 +91,7 @@ export function findTerms(
     if (position < next) continue;
     const found = matchesAt(words, position, word, index).filter(({ term }) => applies(term, options.at));
     const longest = Math.max(0, ...found.map((match) => match.length));
-    const kept = options.nested === true ? found : found.filter((match) => match.length === longest);
+    const kept = options.nested === true ? found : best(found, longest);
     for (const { id, end } of distinct(kept, words, position)) hits.push({ id, start: word.start, end });
     if (options.nested !== true && longest > 0) next = position + longest;
   }
@@ -100,18 +102,26 @@ interface Match {
   readonly term: Matchable;
   /** In words. */
   readonly length: number;
+  /** In letters that the pattern spells out. */
+  readonly literal: number;
+}
+
+function best(matches: readonly Match[], length: number): readonly Match[] {
+  const longest = matches.filter((match) => match.length === length);
+  const literal = Math.max(0, ...longest.map((match) => match.literal));
+  return longest.filter((match) => match.literal === literal);
 }
 
 function matchesAt(words: readonly Word[], position: number, word: Word, index: PatternIndex): Match[] {
   const matches: Match[] = [];
   const limit = Math.min(word.text.length, index.longest);
   for (let length = 1; length <= limit; length += 1) {
-    for (const { term, words: wanted } of index.byStart.get(word.text.slice(0, length)) ?? []) {
+    for (const { term, words: wanted, literal } of index.byStart.get(word.text.slice(0, length)) ?? []) {
       const fits = wanted.every((pattern, offset) => {
         const candidate = words[position + offset];
         return candidate !== undefined && (offset === 0 || candidate.joined) && wordFits(pattern, candidate);
       });
-      if (fits) matches.push({ term, length: wanted.length });
+      if (fits) matches.push({ term, length: wanted.length, literal });
     }
   }
   return matches;
@@ -150,7 +160,7 @@ function indexOf(terms: readonly Matchable[], lang: Locale): PatternIndex {
       const start = words[0]?.exactCase === true ? fold(words[0].text) : words[0]?.text;
       if (start === undefined) continue;
       const group = byStart.get(start) ?? [];
-      group.push({ term, words });
+      group.push({ term, words, literal: words.reduce((sum, word) => sum + word.text.length, 0) });
       byStart.set(start, group);
       longest = Math.max(longest, start.length);
     }
