@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { type Library, readLibrary } from '../src/law/library.ts';
-import { addressesByText, checkPairs, checkPermalinks, checkRoutes, checkStale } from './check/texts.ts';
+import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
 import { changeFor, differences, produce, readLock } from './parse/write.ts';
 import { report, rootOf } from './report.ts';
 
@@ -47,7 +47,6 @@ function checkSources(root: string): VFileMessage[] {
 function checkLibrary(root: string, library: Library): VFileMessage[] {
   const lock = readLock(root);
   return [
-    ...checkRoutes(library),
     ...checkPairs(library),
     ...checkStale(library),
     ...lock.messages,

@@ -4,25 +4,7 @@ import type { Address } from '../../src/law/address.ts';
 import { hashOutline, hashProvision } from '../../src/law/hash.ts';
 import { type Law, type LawText, type Library, placesOf } from '../../src/law/library.ts';
 import { provisionsOf } from '../../src/law/walk.ts';
-import { locales } from '../../src/locale.ts';
 import { lockPath } from '../parse/write.ts';
-
-/** First segments of URLs that no act may take. */
-const routes: ReadonlySet<string> = new Set([
-  ...locales,
-  'id',
-  'about',
-  'search',
-  'answers',
-  'calculators',
-  'compare',
-  'notes',
-  'glossary',
-  'teach',
-  'quiz',
-  'data',
-  'embed',
-]);
 
 /** The provisions of every text, in order: `{"kz-code:ru": ["kz-code/1", …], …}`. */
 export function addressesByText(library: Library): Record<string, Address[]> {
@@ -33,19 +15,6 @@ export function addressesByText(library: Library): Record<string, Address[]> {
     ]),
   );
   return Object.fromEntries(entries);
-}
-
-/** Acts named like a route of the site would take its pages away. */
-export function checkRoutes(library: Library): VFileMessage[] {
-  return library.laws
-    .filter((law) => routes.has(law.name))
-    .map((law) => {
-      const file = new VFile({ path: `content/sources/${law.sourceName}/source.json` });
-      return file.message(`found an act named ${law.name}, expected a name that is no route of the site`, {
-        source: 'norma',
-        ruleId: 'act-route',
-      });
-    });
 }
 
 /** Every text of an act has the provisions of its original: same addresses, same printed numbers, same order. */

@@ -15,8 +15,10 @@ const numberedDate = z.strictObject({ date: z.iso.date(), number: z.string().min
 
 /** What is known of an act as a work, whatever the language. */
 const actSchema = z.strictObject({
-  /** The first segment of its addresses. */
-  name: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/u, 'expected a name such as "kz-code"'),
+  /** The first segment of its addresses and URLs; no route of the site has a hyphen, so none can be taken. */
+  name: z
+    .string()
+    .regex(/^[a-z]{2}-[a-z0-9-]+$/u, 'expected a name such as "kz-code", with the state before a hyphen'),
   force: z.enum(forces),
   /** Full title, as cited. */
   titles: trilingual,

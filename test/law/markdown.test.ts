@@ -32,7 +32,11 @@ describe('unit Markdown', () => {
     ['no front matter', 'text', '1:1: found "text", expected front matter between two lines "---"'],
     ['an unknown field', front('colour: red'), '2:1: front matter: Unrecognized key: "colour"'],
     ['a wrong kind', front('', { kind: 'verse' }), '3:1: "kind": Invalid option'],
-    ['markup in the text', `${front('')}\n- **1)** *so*\n`, '10:10-10:14: found emphasis, expected plain text'],
+    [
+      'markup in the text',
+      `${front('')}\n- **1)** *so*\n`,
+      '10:10-10:14: found emphasis, expected plain text',
+    ],
     ['an item without a label', `${front('')}\n- so\n`, '10:1-10:5: found a list item without a label'],
     ['a heading', `${front('')}\n## So\n`, '10:1-10:6: found heading, expected a paragraph'],
     [

@@ -131,7 +131,7 @@ interface UnitSeed {
   form: string;
   number: number;
   title: string | undefined;
-  content: Seed[];
+  content: readonly Seed[];
   opening: string | undefined;
   lines: readonly [number, number] | undefined;
 }

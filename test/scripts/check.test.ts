@@ -66,9 +66,9 @@ describe('npm run check', () => {
       'an act named like a route',
       (at) => {
         const path = 'content/sources/ua-civil-service/source.json';
-        at.write(path, at.read(path).replace('"ua-draft"', '"ua-draft-x"'));
+        at.write(path, at.read(path).replace('"ua-draft"', '"search"'));
       },
-      'source-acts',
+      'source-record: "acts.0.name": expected a name such as "kz-code"',
     ],
     [
       'an interrupted move',
