@@ -3,10 +3,12 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
-import { type Address, actOf } from '../law/address.ts';
+import { type Address, actOf, isWithin } from '../law/address.ts';
+import type { Library } from '../law/library.ts';
 import { trilingual } from '../law/source.ts';
 import { type Locale, locales } from '../locale.ts';
 import { findTerms, glossaryOf } from './term-matcher.ts';
+import { passagesOf } from './translation/passages.ts';
 
 const address = z
   .string()
@@ -89,6 +91,21 @@ export function parseGlossary(file: VFile): readonly Term[] {
     }
   }
   return terms;
+}
+
+/**
+ * The texts to check the glossary against: originals and published translations. Working translations are left out:
+ * `checkTranslation` compares them with their originals term by term.
+ */
+export function sourceTexts(library: Library): TextOf {
+  const texts = library.laws.flatMap((law) => [...law.texts.values()]);
+  const passages = texts
+    .filter((text) => text.status !== 'working-translation')
+    .flatMap((text) => passagesOf(text).map((passage) => ({ ...passage, lang: text.lang })));
+  return (address, lang) => {
+    const found = passages.filter((passage) => passage.lang === lang && isWithin(passage.at, address));
+    return found.length > 0 ? found.map((passage) => passage.text).join('\n') : undefined;
+  };
 }
 
 /**

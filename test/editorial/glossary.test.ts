@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { checkGlossary, parseGlossary, readGlossary, type TextOf } from '../../src/editorial/glossary.ts';
+import {
+  checkGlossary,
+  parseGlossary,
+  readGlossary,
+  sourceTexts,
+  type TextOf,
+} from '../../src/editorial/glossary.ts';
 import { findTerms, glossaryOf } from '../../src/editorial/term-matcher.ts';
+import { readLibrary } from '../../src/law/library.ts';
 import type { Locale } from '../../src/locale.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures/glossary');
-const product = join(import.meta.dirname, '../../content/glossary.yaml');
+const root = join(import.meta.dirname, '../..');
+const product = join(root, 'content/glossary.yaml');
 
 function messagesOf(file: VFile): string[] {
   return file.messages.map(
@@ -113,6 +121,12 @@ describe('content/glossary.yaml', () => {
   it('fits the schema and is as large as promised', () => {
     expect(messagesOf(file)).toEqual([]);
     expect(terms.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('finds every term in the places that it lists', () => {
+    const { library } = readLibrary(root);
+    const messages = checkGlossary(terms, sourceTexts(library));
+    expect(messages.map((message) => `${message.line} ${message.reason}`)).toEqual([]);
   });
 
   it('recognises its own preferred wordings', () => {
