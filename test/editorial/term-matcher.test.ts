@@ -36,6 +36,12 @@ describe('a form', () => {
     ]);
   });
 
+  it('of as many words wins by the letters that it spells out', () => {
+    const rivals = glossaryOf([termOf('competition', ['конкурс*']), termOf('contestant', ['конкурсант*'])]);
+    const ids = findTerms('конкурсанти на конкурсі', 'uk', rivals).map((hit) => hit.id);
+    expect(ids).toEqual(['contestant', 'competition']);
+  });
+
   it('begins and ends at the bounds of words', () => {
     expect(found('сослужбовець прислужбу неорган')).toEqual([]);
   });
