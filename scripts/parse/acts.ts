@@ -6,8 +6,8 @@ import type { Line } from './lines.ts';
 import { isFirst } from './order.ts';
 import { isEnded, isStrong } from './paragraphs.ts';
 import { isSignature } from './signatures.ts';
+import type { ActRange, Aside } from './source.ts';
 import type { Token } from './tokens.ts';
-import type { ActRange, Aside } from './walker.ts';
 
 /** How many lines a stamp takes at most, and how far after it the first number of an attached act stands. */
 const longestStamp = 9;

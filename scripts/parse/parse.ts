@@ -10,8 +10,10 @@ import { type LanguageRange, languagesOf } from './languages.ts';
 import { type Furniture, linesOf } from './lines.ts';
 import { sortByPlace } from './messages.ts';
 import { Quotations } from './quotations.ts';
-import { Recogniser, type Token } from './tokens.ts';
-import { type Source, Walker } from './walker.ts';
+import { Recogniser } from './recogniser.ts';
+import type { Source } from './source.ts';
+import type { Token } from './tokens.ts';
+import { Walker } from './walker.ts';
 
 /** What the parser is told of a text. */
 export interface ParseOptions {

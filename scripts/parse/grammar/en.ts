@@ -59,8 +59,9 @@ export const en: Words = {
     /^(?:The\s+|Joint\s+|Normative\s+|Constitutional\s+)?(?:Order|Resolution|Decree|Law|Code|Decision|Constitution)\s.*(?:dated|No\.?|№|of|N)\s*\S*\d/iu,
   remark: /^\(?Unofficial\s+translation/iu,
   closing: /\b(?:final|transitional|concluding)\b/iu,
-  replacement:
-    /(?:wording|as\s+follows|following\s+content|to\s+read|with\s+the\s+words?|paragraphs?|articles?|parts?)\s*:$/iu,
+  closingHeading:
+    /^(?:FINAL|TRANSITIONAL|CONCLUDING)(?:\s+AND\s+(?:FINAL|TRANSITIONAL|CONCLUDING))?\s+PROVISIONS\.?$/iu,
+  replacement: /(?:wording|following\s+content|to\s+read(?:\s+as\s+follows)?|reworded\s+as\s+follows)\s*:$/iu,
   instruction:
     /^(?:in|to|the\s+words?|supplement|exclude|paragraph|article|part|after|add|amend|delete|replace)\b/iu,
   abbreviation: /(?:^|[\s(])(?:art|para|subpara|No|№|sec|p|ch)\.?$/iu,

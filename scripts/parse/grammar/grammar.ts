@@ -42,6 +42,8 @@ export interface Words {
   readonly remark: RegExp;
   /** Title of a closing section. */
   readonly closing: RegExp;
+  /** A whole line that is the heading of a closing section without word and number. */
+  readonly closingHeading: RegExp;
   /** The end of a sentence after which the wording of another place is given. */
   readonly replacement: RegExp;
   /** How a sentence begins that orders the change of another act, after a quotation. */

@@ -1,0 +1,109 @@
+import type { Line } from './lines.ts';
+import type { ParseRule } from './messages.ts';
+import { isFirst, nextOf, printed, relationOf } from './order.ts';
+import { isEnded, isUnfinished } from './paragraphs.ts';
+import { type HeadingToken, isPlausible } from './tokens.ts';
+import type { Walk } from './walk.ts';
+
+/** A heading inside a line, and where. */
+interface InnerHeading {
+  readonly at: number;
+  readonly token: HeadingToken;
+}
+
+/** Reads headings that have their word: `Розділ`, `Глава`, `Стаття`. */
+export class HeadingReader {
+  readonly #walk: Walk;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  /** True where a line that begins like a heading is one; a message where it is not. */
+  accepts(token: HeadingToken, line: Line, before: Line | undefined, strong: boolean): boolean {
+    const expected = this.#walk.progress.expects(token);
+    const accepted =
+      isPlausible(token) &&
+      (token.follows !== 'lower' || expected) &&
+      (token.follows !== 'lower' || strong || !token.stopped) &&
+      (strong || before === undefined || this.#fitsAfter(before, expected));
+    if (!accepted) {
+      const reason = `found "${token.label}" in running text, expected no heading here`;
+      this.#walk.writer.say('doubtful-heading', line, 0, token.length, reason);
+    }
+    return accepted;
+  }
+
+  /** A heading on a line that no blank line sets apart. */
+  #fitsAfter(before: Line, expected: boolean): boolean {
+    if (isUnfinished(before.text, this.#walk.grammar)) return false;
+    return expected || isEnded(before.text) || this.#walk.writer.sink === 'heading';
+  }
+
+  /** Opens what a heading announces. Gives where on the line its rest begins. */
+  take(token: HeadingToken, line: Line, offset: number): number {
+    const { builder, writer, progress } = this.#walk;
+    writer.settle(1);
+    progress.enterBody();
+    progress.closing = false;
+    if (token.foreign) {
+      const reason = `found letters of another alphabet in "${token.label}", expected letters of one alphabet`;
+      writer.say('foreign-letters', line, offset, token.length, reason);
+    }
+    if (token.kind === 'book') {
+      builder.closeGroups();
+      progress.reachGroup('book', token.number);
+      return offset;
+    }
+    if (token.kind === 'article') {
+      this.#checkArticle(token, line, offset);
+      builder.openUnit('article', 'article', token.label, token.number ?? [], line.number);
+    } else {
+      this.#checkGroup(token, line, offset);
+      builder.openGroup(token.kind, token.label, line.number);
+    }
+    const rest = line.text.slice(offset + token.length);
+    return line.text.length - rest.trimStart().length;
+  }
+
+  /** The next heading inside a line: after another heading's title, or an article after the end of a sentence. */
+  innerHeading(text: string, from: number): InnerHeading | undefined {
+    const { recogniser, builder, progress } = this.#walk;
+    for (let at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
+      const token = recogniser.headingAt(text, at + 1);
+      if (token === undefined || !token.stopped || token.follows === 'lower' || !progress.expects(token))
+        continue;
+      const end = at - 1;
+      if (builder.unit !== undefined && end >= from && !isEnded(text.slice(Math.max(from, end - 4), end + 1)))
+        continue;
+      return { at: at + 1, token };
+    }
+    return undefined;
+  }
+
+  #checkArticle(token: HeadingToken, line: Line, offset: number): void {
+    const { progress, writer } = this.#walk;
+    const { number } = token;
+    if (number === undefined) return;
+    const last = progress.lastArticle;
+    progress.lastArticle = number;
+    const relation = last === undefined ? (isFirst(number) ? 'next' : 'gap') : relationOf(last, number);
+    if (relation === 'next' || relation === 'inserted') return;
+    const rule: ParseRule = relation === 'same' ? 'duplicate-number' : 'article-order';
+    const expected = last === undefined ? 1 : nextOf(last);
+    writer.say(rule, line, offset, token.length, `found article ${printed(number)}, expected ${expected}`);
+  }
+
+  #checkGroup(token: HeadingToken, line: Line, offset: number): void {
+    const { progress, writer } = this.#walk;
+    const { number, kind } = token;
+    const expected = progress.expects(token);
+    const last = progress.lastGroup(kind);
+    progress.reachGroup(kind, number);
+    if (number === undefined || expected) return;
+    const rule: ParseRule =
+      last !== undefined && relationOf(last, number) === 'same' ? 'duplicate-number' : 'group-order';
+    const wanted = last === undefined ? 1 : nextOf(last);
+    writer.say(rule, line, offset, token.length, `found ${kind} ${printed(number)}, expected ${wanted}`);
+  }
+}

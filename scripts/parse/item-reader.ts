@@ -1,0 +1,221 @@
+import { followedDepth, holderDepth, isSameShape, sameDepth } from './levels.ts';
+import type { Line } from './lines.ts';
+import { nextOf, relationOf } from './order.ts';
+import { endOf, isEnded, isShort, isUnfinished } from './paragraphs.ts';
+import { type ItemToken, isFirstItem } from './tokens.ts';
+import type { Walk } from './walk.ts';
+
+/** A number so much greater than the one before does not go on with its list. */
+const widestGap = 40;
+/** How far a list is searched for its second number. */
+const searched = 120;
+const longestHeading = 200;
+
+/** Reads numbered items: decides by place and number whether a line begins one, and where it hangs. */
+export class ItemReader {
+  readonly #walk: Walk;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  /** True where a line that begins like an item is one. */
+  accepts(token: ItemToken, index: number, line: Line, before: Line | undefined, strong: boolean): boolean {
+    const { progress, writer } = this.#walk;
+    if (token.shape === 'roman') return strong && this.#isRomanHeading(token, index, line);
+    if (progress.inTail && !(strong && this.#continuesUnits(token))) return false;
+    const accepted =
+      strong || before === undefined ? this.#fits(token, index) : this.#fitsAfter(token, line, before);
+    if (!accepted) {
+      const reason = `found "${token.label}" where no such number can stand, expected text`;
+      writer.say('doubtful-label', line, 0, token.length, reason);
+    }
+    return accepted;
+  }
+
+  /** A heading without a word of its own: `I. Загальні положення`, `1. Общие положения`. */
+  isBareHeading(token: ItemToken, index: number, line: Line): boolean {
+    return token.shape === 'roman' || this.#isNumberedHeading(token, index, line);
+  }
+
+  /** Opens a heading without a word. */
+  takeHeading(token: ItemToken, line: Line): void {
+    const { writer, builder, progress, grammar } = this.#walk;
+    writer.settle(1);
+    progress.enterBody();
+    const kind = token.shape === 'roman' ? grammar.bareHeading.roman : grammar.bareHeading.arabic;
+    progress.reachGroup(kind, token.number);
+    builder.openGroup(kind, token.label, line.number);
+    writer.open('heading', line, line.text.slice(token.length).trimStart());
+  }
+
+  /** Opens an item where it belongs, and tells of numbers out of order. Gives where on the line its text begins. */
+  take(token: ItemToken, line: Line, offset: number): number {
+    const { writer, builder, progress, range, grammar } = this.#walk;
+    writer.flush();
+    progress.enterBody();
+    const needsClosing = builder.unit === undefined && range.hasArticles && grammar.closingUnit;
+    if (needsClosing) {
+      writer.settle(1);
+      builder.openClosing(line.number);
+    }
+    const depth = this.#depthOf(token);
+    this.#check(token, line, offset, depth);
+    writer.settle(Math.max(1, depth));
+    if (depth === 0) progress.lastUnit = token.number;
+    builder.openItem(depth, token.shape, token.label, token.number, line.number);
+    const rest = line.text.slice(offset + token.length);
+    return line.text.length - rest.trimStart().length;
+  }
+
+  /** How many of the open levels stay open for the item. */
+  #depthOf(token: ItemToken): number {
+    const { levels } = this.#walk.builder;
+    const followed = followedDepth(levels, token);
+    if (followed >= 0) return followed;
+    const same = sameDepth(levels, token);
+    if (same < 0) return holderDepth(levels, token);
+    return isFirstItem(token) && this.#announcesList(same) ? levels.length : same;
+  }
+
+  /** True where the text of the item at a depth ends in a colon and nothing came after it. */
+  #announcesList(depth: number): boolean {
+    const { builder, progress } = this.#walk;
+    const level = builder.levels[depth];
+    return progress.lastText.endsWith(':') && level !== undefined && level.node.content.length <= 1;
+  }
+
+  /** An item on a line of its own: any number that its list can go on with. */
+  #fits(token: ItemToken, index: number): boolean {
+    const { builder, range, progress } = this.#walk;
+    if (token.follows === 'none' && this.#isRow(index)) return false;
+    const depth = sameDepth(builder.levels, token);
+    const level = builder.levels[depth];
+    const last =
+      level?.number ?? (builder.unit === undefined && !range.hasArticles ? progress.lastUnit : undefined);
+    if (last === undefined) return (token.number[0] ?? 0) <= widestGap || token.shape === 'decimal';
+    const relation = relationOf(last, token.number);
+    if (relation === 'gap') return (token.number[0] ?? 0) - (last[0] ?? 0) <= widestGap;
+    if (relation !== 'back' || !isFirstItem(token) || level === undefined) return true;
+    return depth > 0 || token.shape !== 'stop' || this.#announcesList(depth) || this.#hasSecond(token, index);
+  }
+
+  /** A number alone on its line, others like it around: a row of a table. */
+  #isRow(index: number): boolean {
+    const next = this.#walk.source.tokens[index + 1];
+    return next?.type === 'item' && next.follows === 'none';
+  }
+
+  /** True where the list that would begin anew goes on with 2. */
+  #hasSecond(token: ItemToken, index: number): boolean {
+    const { source, range } = this.#walk;
+    const end = Math.min(range.to, index + searched);
+    for (let at = index + 1; at < end; at += 1) {
+      const next = source.tokens[at];
+      if (next?.type === 'heading') return false;
+      if (next?.type === 'item' && next.shape === token.shape)
+        return relationOf(token.number, next.number) === 'next';
+    }
+    return false;
+  }
+
+  /** An item on a line that no blank line sets apart: its number must be expected, its place must allow it. */
+  #fitsAfter(token: ItemToken, line: Line, before: Line): boolean {
+    const { grammar, writer, builder, layout } = this.#walk;
+    const comma = before.text.endsWith(',');
+    if (isUnfinished(before.text, grammar) && !comma) return false;
+    if (writer.sink === 'heading') return true;
+    const { levels } = builder;
+    const first = isFirstItem(token);
+    const likely = followedDepth(levels, token) >= 0 || (first && sameDepth(levels, token) < 0);
+    if (comma)
+      return likely && token.shape !== 'stop' && token.follows !== 'none' && isShort(before, line, layout);
+    if (!isEnded(before.text)) return likely && isShort(before, line, layout);
+    if (likely) return true;
+    const level = levels[sameDepth(levels, token)];
+    if (level === undefined) return first || (builder.unit === undefined && this.#followsLast(token));
+    const gap = (token.number[0] ?? 0) - (level.number[0] ?? 0);
+    return first || (gap >= 0 && gap <= widestGap && token.follows === 'upper') || token.shape !== 'stop';
+  }
+
+  #followsLast(token: ItemToken): boolean {
+    const { lastUnit } = this.#walk.progress;
+    return lastUnit !== undefined && relationOf(lastUnit, token.number) !== 'back';
+  }
+
+  #continuesUnits(token: ItemToken): boolean {
+    const { range, progress } = this.#walk;
+    return (
+      token.shape === 'stop' &&
+      !range.hasArticles &&
+      progress.lastUnit !== undefined &&
+      this.#isNextUnit(token)
+    );
+  }
+
+  #isNextUnit(token: ItemToken): boolean {
+    const { lastUnit } = this.#walk.progress;
+    if (lastUnit === undefined) return isFirstItem(token);
+    const relation = relationOf(lastUnit, token.number);
+    return relation === 'next' || relation === 'inserted';
+  }
+
+  #isRomanHeading(token: ItemToken, index: number, line: Line): boolean {
+    const { range, progress, source } = this.#walk;
+    if (range.hasArticles || range.hasSections || progress.inTail || token.follows === 'lower') return false;
+    const last = progress.lastGroup(this.#walk.grammar.bareHeading.roman);
+    if (last === undefined ? !isFirstItem(token) : relationOf(last, token.number) !== 'next') return false;
+    const rest = line.text.slice(token.length).trim();
+    return rest === '' || rest.includes(' ') || source.tokens[index + 1]?.type === 'item';
+  }
+
+  /** Short, without a stop at its end, out of the units' numbering, and the units go on right after it. */
+  #isNumberedHeading(token: ItemToken, index: number, line: Line): boolean {
+    if (this.#walk.range.hasArticles || token.shape !== 'stop' || token.number.length > 1) return false;
+    if (token.follows !== 'upper' || line.text.length > longestHeading) return false;
+    const next = this.#itemAfterHeading(index);
+    if (next === undefined) return false;
+    if (next.shape === 'decimal') return next.number[0] === token.number[0];
+    if (next.shape !== 'stop' || !this.#isNextUnit(next)) return false;
+    return !(this.#isNextUnit(token) && relationOf(token.number, next.number) === 'next');
+  }
+
+  /** The item that follows a heading: its lines without a stop, then notes at most. */
+  #itemAfterHeading(index: number): ItemToken | undefined {
+    const { source, range } = this.#walk;
+    let noted = false;
+    for (let at = index; at < Math.min(range.to, index + 8); at += 1) {
+      const token = source.tokens[at];
+      const line = source.lines[at];
+      if (line === undefined) return undefined;
+      if (at > index && token?.type === 'item') return token;
+      noted ||= token?.type === 'marker' && token.marker === 'note';
+      if (!noted && (endOf(line.text) !== ' ' || (at > index && (line.blank || token !== undefined))))
+        return undefined;
+    }
+    return undefined;
+  }
+
+  #check(token: ItemToken, line: Line, offset: number, depth: number): void {
+    const { builder, progress, writer } = this.#walk;
+    const sibling = builder.levels[depth];
+    const isUnit = depth === 0;
+    const last =
+      sibling !== undefined && isSameShape(sibling, token)
+        ? sibling.number
+        : isUnit
+          ? progress.lastUnit
+          : undefined;
+    if (isFirstItem(token) && (last === undefined || isUnit)) return;
+    if (last === undefined) {
+      if (token.shape !== 'decimal') {
+        writer.say('number-order', line, offset, token.length, `found number ${token.label}, expected 1`);
+      }
+      return;
+    }
+    const relation = relationOf(last, token.number);
+    if (relation === 'next' || relation === 'inserted') return;
+    const rule = relation === 'same' ? 'duplicate-number' : 'number-order';
+    writer.say(rule, line, offset, token.length, `found number ${token.label}, expected ${nextOf(last)}`);
+  }
+}

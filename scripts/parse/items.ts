@@ -1,0 +1,70 @@
+import { romanValue } from '../../src/law/address.ts';
+import type { Locale } from '../../src/locale.ts';
+import { letterRank } from './letters.ts';
+import { superscriptValue } from './numerals.ts';
+import type { Numeral } from './order.ts';
+import { followsAt, type ItemShape, type ItemToken } from './tokens.ts';
+
+const plain = /([0-9]{1,3})((?:\s?[-–—‑]\s?[0-9]{1,3}(?![0-9]))*)\s?(\.\)|[.)])/uy;
+const raised = /([0-9]{1,3})([¹²³⁰⁴⁵⁶⁷⁸⁹]+)\s?([.)])/uy;
+const decimal = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})(-[0-9]{1,3})?(?:([.)])(?![0-9])|(?=\s))/uy;
+const lettered = /\(?(\p{Ll})\s?\)(?=\s|\p{L}|["«“„])/uy;
+const roman = /([IVXLІХ]{1,7})\s?\.(?=\s|$)/uy;
+
+/** The numbered label that a line begins with: its first character is a digit. */
+export function numberedItem(text: string): ItemToken | undefined {
+  plain.lastIndex = 0;
+  const match = plain.exec(text);
+  if (match === null) return raisedItem(text) ?? decimalItem(text);
+  const end = plain.lastIndex;
+  const next = text.charAt(end);
+  if (match[3] === '.' && next >= '0' && next <= '9') return decimalItem(text);
+  if (next === ',' || next === ';' || next === ')' || next === '.') return undefined;
+  const number = [match[1] ?? '', ...(match[2] ?? '').split(/[-–—‑]/u).slice(1)].map(Number);
+  return item(text, match[3] === '.' ? 'stop' : 'bracket', end, number);
+}
+
+/** `5¹.` is 5-1. */
+function raisedItem(text: string): ItemToken | undefined {
+  raised.lastIndex = 0;
+  const match = raised.exec(text);
+  if (match === null) return undefined;
+  const number = [Number(match[1]), superscriptValue(match[2] ?? '')];
+  return item(text, match[3] === '.' ? 'stop' : 'bracket', raised.lastIndex, number);
+}
+
+/** `14.1.`, `14.1.1-2.`; without a stop only before a capital letter. Dates and amounts are none. */
+function decimalItem(text: string): ItemToken | undefined {
+  decimal.lastIndex = 0;
+  const match = decimal.exec(text);
+  if (match === null) return undefined;
+  const number = (match[1] ?? '').split('.').map(Number);
+  const suffix = match[2] === undefined ? [] : [Number(match[2].slice(1))];
+  const token = item(text, match[3] === ')' ? 'bracket' : 'decimal', decimal.lastIndex, [
+    ...number,
+    ...suffix,
+  ]);
+  if (match[3] === undefined && token.follows !== 'upper') return undefined;
+  return number.includes(0) ? undefined : token;
+}
+
+/** `а)`, `(a)`: its number is the letter's place in the alphabet. */
+export function letteredItem(text: string, lang: Locale): ItemToken | undefined {
+  lettered.lastIndex = 0;
+  const match = lettered.exec(text);
+  const rank = match === null ? 0 : letterRank(match[1] ?? '', lang);
+  return rank === 0 ? undefined : item(text, 'letter', lettered.lastIndex, [rank]);
+}
+
+/** `IV.`: a heading without a word, where it is one. */
+export function romanItem(text: string): ItemToken | undefined {
+  roman.lastIndex = 0;
+  const match = roman.exec(text);
+  const value = match === null ? undefined : romanValue(match[1] ?? '');
+  return value === undefined ? undefined : item(text, 'roman', roman.lastIndex, [value]);
+}
+
+function item(text: string, shape: ItemShape, length: number, number: Numeral): ItemToken {
+  const label = text.slice(0, length).replace(/\s+/gu, ' ');
+  return { type: 'item', shape, label, number, length, follows: followsAt(text, length) };
+}

@@ -1,0 +1,48 @@
+import type { Level } from './builder.ts';
+import { relationOf } from './order.ts';
+import type { ItemToken } from './tokens.ts';
+
+/** True where an item may stand beside the provision of a level: labels of one shape. */
+export function isSameShape(level: Level, token: ItemToken): boolean {
+  if (level.shape !== token.shape) return level.shape === 'opening' && token.shape === 'stop';
+  return token.shape !== 'decimal' || level.number.length === token.number.length;
+}
+
+/** Depth of the innermost open level that the item follows by its number; -1 where none. */
+export function followedDepth(levels: readonly Level[], token: ItemToken): number {
+  for (let index = levels.length - 1; index >= 0; index -= 1) {
+    const level = levels[index];
+    if (level === undefined || !isSameShape(level, token)) continue;
+    const relation = relationOf(level.number, token.number);
+    if (relation === 'next' || relation === 'inserted') return index;
+  }
+  return -1;
+}
+
+/** Depth of the innermost open level of the item's shape; -1 where none. */
+export function sameDepth(levels: readonly Level[], token: ItemToken): number {
+  for (let index = levels.length - 1; index >= 0; index -= 1) {
+    const level = levels[index];
+    if (level !== undefined && isSameShape(level, token)) return index;
+  }
+  return -1;
+}
+
+/** What may hold a list of items of a shape, by the shape of its own label. */
+const holders: Readonly<Record<ItemToken['shape'], readonly Level['shape'][]>> = {
+  stop: ['article', 'closing'],
+  decimal: ['stop', 'decimal', 'article', 'closing'],
+  bracket: ['stop', 'decimal', 'article', 'closing', 'opening'],
+  letter: ['bracket', 'stop', 'decimal', 'article', 'closing', 'opening'],
+  roman: ['article', 'closing'],
+};
+
+/** How many levels stay open for an item that begins a list of its own. */
+export function holderDepth(levels: readonly Level[], token: ItemToken): number {
+  const shapes = holders[token.shape];
+  for (let index = levels.length - 1; index >= 0; index -= 1) {
+    const level = levels[index];
+    if (level !== undefined && shapes.includes(level.shape)) return index + 1;
+  }
+  return 0;
+}

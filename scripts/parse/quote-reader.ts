@@ -1,0 +1,90 @@
+import { inAlphabet } from './letters.ts';
+import { followedDepth } from './levels.ts';
+import type { Line } from './lines.ts';
+import { beginsParagraph, isStrong } from './paragraphs.ts';
+import { beginsQuote, quoteAfterColon } from './quotations.ts';
+import type { Walk } from './walk.ts';
+
+/** Text of a sentence's end by which the wording of another place is announced. */
+const announced = 90;
+
+/** Reads text that the act quotes: it keeps its numbers as text. */
+export class QuoteReader {
+  readonly #walk: Walk;
+  #until = 0;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  /** True where a line stands inside a quotation that began before. */
+  holds(index: number): boolean {
+    return index < this.#until;
+  }
+
+  /** Takes a line inside a quotation. */
+  take(line: Line, before: Line | undefined): void {
+    const { writer, builder, layout } = this.#walk;
+    const begins =
+      writer.sink !== 'quoted' ||
+      before === undefined ||
+      isStrong(line, before) ||
+      beginsParagraph(line, before, layout, false);
+    if (!begins) {
+      writer.append(line);
+      return;
+    }
+    writer.settle(builder.levels.length);
+    writer.open('quoted', line, line.text);
+  }
+
+  /** Takes a line that begins with a quotation of whole paragraphs; false where it quotes a few words. */
+  takeOpening(index: number, line: Line): boolean {
+    if (!beginsQuote(line.text)) return false;
+    const { quotations, range, writer, builder } = this.#walk;
+    const quotation = quotations.find(index, 0, range.to, (next) => this.goesOn(next));
+    if (quotation === undefined) return false;
+    if (!quotation.closed) {
+      const reason = 'found an opening quote, expected a closing one in the lines that follow';
+      writer.say('unclosed-quote', line, 0, 1, reason);
+    }
+    writer.settle(builder.levels.length);
+    this.#until = quotation.end;
+    writer.open('quoted', line, line.text);
+    return true;
+  }
+
+  /** Looks for a quotation that begins after a colon in a line and goes on in the paragraphs that follow. */
+  watch(index: number, line: Line, from: number): void {
+    const at = quoteAfterColon(line.text);
+    if (at < from) return;
+    const { quotations, range } = this.#walk;
+    const quotation = quotations.find(index, at, range.to, (next) => this.goesOn(next));
+    if (quotation?.closed === true && quotation.end > index + 1) this.#until = quotation.end;
+  }
+
+  /** Takes a line that begins the wording of another place without quotes, after a sentence that announces it. */
+  takeReplacement(index: number, line: Line): boolean {
+    const { progress, grammar, range } = this.#walk;
+    if (!progress.lastText.endsWith(':')) return false;
+    const tail = inAlphabet(progress.lastText.slice(-announced), grammar.lang);
+    if (!grammar.replacement.test(tail) || this.goesOn(index)) return false;
+    let end = index + 1;
+    while (end < range.to && !this.goesOn(end)) end += 1;
+    this.#until = end;
+    this.take(line, undefined);
+    return true;
+  }
+
+  /** True where the text of the act itself plausibly goes on at a line, after a quotation. */
+  goesOn(index: number): boolean {
+    const { source, range, progress, builder, grammar } = this.#walk;
+    const line = source.lines[index];
+    if (index >= range.to || line === undefined) return true;
+    const token = source.tokens[index];
+    if (token === undefined) return grammar.instruction.test(line.text);
+    if (token.type === 'heading') return progress.expects(token);
+    if (token.type === 'marker') return token.marker !== 'note';
+    return followedDepth(builder.levels, token) >= 0;
+  }
+}

@@ -1,0 +1,178 @@
+import { HeadReader } from './head.ts';
+import { inAlphabet } from './letters.ts';
+import type { Line } from './lines.ts';
+import { relationOf } from './order.ts';
+import { beginsParagraph, endOf, isEnded, isShort } from './paragraphs.ts';
+import type { QuoteReader } from './quote-reader.ts';
+import { isSignature } from './signatures.ts';
+import { followsAt, type Token } from './tokens.ts';
+import type { Walk } from './walk.ts';
+
+const longestTitle = 250;
+const longestGroupTitle = 400;
+const longestSubheading = 150;
+/** How far the first numbers of a closing section are looked for. */
+const searched = 40;
+
+/** Reads lines without a label: paragraphs of provisions, titles, the head, stamps, signatures. */
+export class TextReader {
+  readonly #walk: Walk;
+  readonly #quotes: QuoteReader;
+  readonly #head: HeadReader;
+
+  constructor(walk: Walk, quotes: QuoteReader) {
+    this.#walk = walk;
+    this.#quotes = quotes;
+    this.#head = new HeadReader(walk.grammar);
+  }
+
+  /** Takes a line. `strong`: a blank line or its indent sets it apart. */
+  take(index: number, line: Line, before: Line | undefined, strong: boolean, token: Token | undefined): void {
+    const { writer, progress, layout } = this.#walk;
+    const apart = strong || before === undefined || isEnded(before.text);
+    if (apart && token?.type === 'marker' && this.#takeEnding(index, line)) return;
+    if (progress.inHead) {
+      this.#takeHead(line, before, strong);
+      return;
+    }
+    const inHeading = writer.sink === 'heading';
+    if (inHeading && writer.isEmpty && this.#isTitle(index, line)) {
+      writer.append(line);
+      return;
+    }
+    const begins =
+      writer.sink === undefined ||
+      before === undefined ||
+      (inHeading && writer.isEmpty) ||
+      beginsParagraph(line, before, layout, inHeading) ||
+      (writer.sink === 'note' && isEnded(before.text) && isShort(before, line, layout));
+    if (!begins) {
+      writer.append(line);
+      return;
+    }
+    writer.flush();
+    if (progress.inTail) this.#takeTail(line);
+    else if (!this.#quotes.takeOpening(index, line)) {
+      this.#begin(index, line, strong);
+      this.#quotes.watch(index, line, 0);
+    }
+  }
+
+  #begin(index: number, line: Line, strong: boolean): void {
+    const { writer, builder, range, grammar } = this.#walk;
+    if (strong && this.#isClosingHeading(line)) {
+      writer.settle(1);
+      builder.closeGroups();
+      this.#walk.progress.closing = true;
+      writer.open('title', line, line.text);
+      return;
+    }
+    if (strong && this.#isSubheading(index, line)) {
+      writer.openMatter('title', line, line.text);
+      return;
+    }
+    if (builder.unit === undefined && range.hasArticles && grammar.closingUnit && this.#isInClosing()) {
+      writer.settle(1);
+      this.#openClosing(index, line);
+    }
+    writer.settle(builder.levels.length);
+    writer.open('text', line, line.text);
+  }
+
+  /** The rest of a heading whose label stands alone on its line. */
+  #isTitle(index: number, line: Line): boolean {
+    const { builder, source, layout } = this.#walk;
+    if (builder.unit === undefined) return line.text.length <= longestGroupTitle;
+    if (line.text.length > longestTitle || endOf(line.text) !== ' ' || followsAt(line.text, 0) === 'lower')
+      return false;
+    const next = source.lines[index + 1];
+    if (next === undefined || source.tokens[index + 1] !== undefined) return true;
+    return beginsParagraph(next, line, layout, true) || followsAt(next.text, 0) === 'lower';
+  }
+
+  #takeHead(line: Line, before: Line | undefined, strong: boolean): void {
+    const { writer } = this.#walk;
+    const begins =
+      writer.sink === undefined || before === undefined || strong || this.#head.begins(line, before);
+    if (!begins) {
+      writer.append(line);
+      return;
+    }
+    writer.settle(1);
+    writer.open(this.#head.kindOf(line), line, line.text);
+  }
+
+  #takeTail(line: Line): void {
+    const { writer } = this.#walk;
+    const isSigned = line.text.length <= 120 && endOf(line.text) !== '.';
+    writer.settle(1);
+    writer.open(isSigned ? 'signature' : 'text', line, line.text);
+  }
+
+  /** A stamp in the head; coordination stamps and the signature after the last provision. False where it is none. */
+  #takeEnding(index: number, line: Line): boolean {
+    const { source, range, writer, builder, progress } = this.#walk;
+    const token = source.tokens[index];
+    if (token?.type !== 'marker') return false;
+    const { marker } = token;
+    if (progress.inHead) {
+      if (marker !== 'approval' && marker !== 'annex' && marker !== 'agreed') return false;
+      writer.settle(1);
+      writer.open('stamp', line, line.text);
+      return true;
+    }
+    const signed = marker === 'office' && isSignature(source.lines, index, range.to);
+    if (marker !== 'agreed' && !signed) return false;
+    if (marker === 'agreed' && line.text.length > 40) return false;
+    writer.settle(1);
+    builder.closeGroups();
+    progress.inTail = true;
+    writer.open(signed ? 'signature' : 'stamp', line, line.text);
+    return true;
+  }
+
+  #isInClosing(): boolean {
+    const { builder, grammar, progress } = this.#walk;
+    if (builder.units.length === 0) return false;
+    if (progress.closing) return true;
+    return builder.groups.some((group) => grammar.closing.test(inAlphabet(group.title, grammar.lang)));
+  }
+
+  /** The first sentence of a closing section is counted where the next number is 2. */
+  #openClosing(index: number, line: Line): void {
+    const { source, range, builder } = this.#walk;
+    for (let at = index + 1; at < Math.min(range.to, index + searched); at += 1) {
+      const token = source.tokens[at];
+      if (token?.type === 'heading') break;
+      if (token?.type !== 'item' || token.shape !== 'stop') continue;
+      if (token.number.length !== 1 || token.number[0] !== 2) break;
+      builder.openOpening(line.number);
+      return;
+    }
+    builder.openClosing(line.number);
+  }
+
+  /** The heading of a closing section that has neither word nor number. */
+  #isClosingHeading(line: Line): boolean {
+    const { range, grammar, builder } = this.#walk;
+    if (!range.hasArticles || !grammar.closingUnit || builder.units.length === 0 || line.text.length > 120)
+      return false;
+    return grammar.closingHeading.test(inAlphabet(line.text, grammar.lang));
+  }
+
+  /** A heading without number and word between the units of an act without articles. */
+  #isSubheading(index: number, line: Line): boolean {
+    const { range, progress, source } = this.#walk;
+    const { lastUnit, lastText } = progress;
+    if (range.hasArticles || lastUnit === undefined || line.text.length > longestSubheading) return false;
+    if (endOf(line.text) !== ' ' || followsAt(line.text, 0) !== 'upper') return false;
+    if (endOf(lastText) !== '.') return false;
+    let next = index + 1;
+    while (next < index + 4 && source.tokens[next] === undefined && source.lines[next]?.blank === false)
+      next += 1;
+    const token = source.tokens[next];
+    if (token?.type !== 'item' || token.shape !== 'stop') return false;
+    const relation = relationOf(lastUnit, token.number);
+    return relation === 'next' || (token.number.length === 1 && token.number[0] === 1);
+  }
+}
