@@ -74,6 +74,11 @@ export class Links {
     return `${this.settings.base}id/${address}/`;
   }
 
+  /** The same as people write it down: `norma.example/id/kz-code/9/16/`. */
+  cited(address: Address): string {
+    return this.absolute(this.id(address)).replace(/^https?:\/\//u, '');
+  }
+
   /** A file that is served as it is: `favicon.svg` → `/favicon.svg`. */
   file(name: string): string {
     return `${this.settings.base}${name}`;

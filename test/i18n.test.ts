@@ -101,7 +101,7 @@ describe('dates and capitals', () => {
     ['en', '4 July 2005'],
     ['uk', '4 липня 2005 р.'],
   ] as const)('%s writes %s', (lang, written) => {
-    expect(formatDate(lang, '2005-07-04').replace(/\s/gu, ' ')).toBe(written);
+    expect(formatDate(lang, '2005-07-04')).toBe(written.replaceAll(' ', '\u00a0'));
   });
 
   it('capitalizes the first letter alone', () => {

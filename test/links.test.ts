@@ -39,6 +39,7 @@ describe('links', () => {
     expect(links.act('ru', 'kz-code')).toBe('/ru/kz-code/');
     expect(links.unit('ru', 'kz-code/9')).toBe('/ru/kz-code/9/');
     expect(links.id('kz-code/9/16')).toBe('/id/kz-code/9/16/');
+    expect(links.cited('kz-code/9/16')).toBe('norma.example/id/kz-code/9/16/');
     expect(links.absolute(links.id('kz-code/9'))).toBe('https://norma.example/id/kz-code/9/');
   });
 

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/links.ts';
+
+const settings = readSettings(process.env);
+const content = fileURLToPath(new URL('content/', import.meta.url));
+
+/** While the site is served for writing, a change below content/ is read anew and the open pages follow. */
+const followContent = {
+  name: 'norma-content',
+  configureServer(server) {
+    server.watcher.add(content);
+    server.watcher.on('all', (_event, path) => {
+      if (!path.startsWith(content)) return;
+      for (const environment of Object.values(server.environments)) {
+        environment.moduleGraph.invalidateAll();
+        environment.hot.send({ type: 'full-reload' });
+      }
+    });
+  },
+};
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [
+    sitemap({
+      // What forwards is no page of its own.
+      filter: (page) => !page.startsWith(`${settings.site}${settings.base}id/`),
+    }),
+  ],
+  vite: {
+    plugins: [followContent],
+    // Every script stays a file of its own: the pages' Content-Security-Policy allows no inline ones.
+    build: { assetsInlineLimit: 0 },
+  },
+});

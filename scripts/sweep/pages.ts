@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLocale } from '../../src/locale.ts';
+
+/** A page of the build. */
+export interface BuiltPage {
+  /** File below the build's folder: `ru/kz-code/9/index.html`. */
+  readonly file: string;
+  /** Path below the site's base: `ru/kz-code/9/`. */
+  readonly path: string;
+  /** What it is one of: `unit ru kz-code`, `id`, `about uk`. Pages of a kind differ in their words alone. */
+  readonly kind: string;
+  readonly html: string;
+}
+
+/** Every page of a build, in the order of their paths. */
+export function readPages(folder: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const path = file.replace(/(^|\/)index\.html$/u, '$1');
+      return { file, path, kind: kindOf(path), html: readFileSync(join(folder, file), 'utf8') };
+    });
+}
+
+/** The longest page of each kind: whatever a kind can hold is likeliest there. */
+export function longestOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const held = longest.get(page.kind);
+    if (held === undefined || page.html.length > held.html.length) longest.set(page.kind, page);
+  }
+  return [...longest.values()];
+}
+
+function kindOf(path: string): string {
+  const [ui = '', second, third] = path.split('/').filter((segment) => segment !== '');
+  if (ui === 'id') return 'id';
+  if (!isLocale(ui)) return ui === '' ? 'chooser' : ui;
+  if (second === undefined) return `home ${ui}`;
+  if (third === undefined && !second.includes('-')) return `${second} ${ui}`;
+  return `${third === undefined ? 'act' : 'unit'} ${ui} ${second}`;
+}

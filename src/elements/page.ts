@@ -1,0 +1,3 @@
+// What every page has: one file, so that what forwards a cited address is in the reader's cache already.
+import './languages.ts';
+import './wide-details.ts';
