@@ -9,6 +9,8 @@ interface OneContext {
   readonly after: ReadonlySet<string>;
   /** What only a number stands before: one day, один раз, one half. */
   readonly counted: RegExp;
+  /** What only a number stands after: part one of Article 5. */
+  readonly numbered?: RegExp;
 }
 
 const set = (words: string) => new Set(words.split(' '));
@@ -32,6 +34,7 @@ const contexts: Readonly<Record<Locale, OneContext>> = {
       "of another who whose that which and must should may can shall is has does to 's in for . , ; : ) hand",
     ),
     counted: /^(?:year|month|week|day|hour|time|percent|per|half|third|quarter)/u,
+    numbered: /^(?:part|article|chapter|section|paragraph|subparagraph|point|item|clause|category)$/u,
   },
 };
 
@@ -40,10 +43,11 @@ const eachOther = /^(?:один|одна|одне|одні)$/u;
 
 /** Whether the word for one at `index` is a pronoun ("one of", "один одного", "no one") and counts nothing. */
 export function isPronoun(tokens: readonly Token[], index: number, lang: Locale): boolean {
-  const { before, after, counted } = contexts[lang];
+  const { before, after, counted, numbered } = contexts[lang];
   const next = tokens[index + 1];
   const following = next?.text === '-' ? tokens[index + 2] : next;
   if (following !== undefined && counted.test(following.key)) return false;
+  if (numbered?.test(tokens[index - 1]?.key ?? '') === true) return false;
   if (before.has(tokens[index - 1]?.key ?? '')) return true;
   if (lang === 'uk' && eachOther.test(tokens[index - 2]?.key ?? '')) return true;
   return next === undefined ? lang === 'en' : after.has(next.key);

@@ -36,6 +36,7 @@ const written: readonly (readonly [Locale, string, number[]])[] = [
   ['ru', 'не более одного раза', [1]],
   ['en', 'within one year', [1]],
   ['en', 'the one-year term', [1]],
+  ['en', 'part one of Article 172', [1, 172]],
   ['uk', 'однією з мов, один одного, одна від одної', []],
   ['ru', 'одним из критериев; ни один из них; с одной стороны', []],
   ['en', 'one of the criteria; no one may; each one shall; one another', []],

@@ -1,0 +1,90 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import * as z from 'zod';
+import { type Address, isWithin } from '../law/address.ts';
+import { trilingual } from '../law/source.ts';
+import { type Locale, locales } from '../locale.ts';
+import type { Note, Origin } from './notes.ts';
+import { holds, type NoteLookup } from './notes-check.ts';
+
+/** Whether what a reference names is there, is something else than meant, or is missing. */
+const referenceStatuses = ['ok', 'wrong', 'dangling'] as const;
+type ReferenceStatus = (typeof referenceStatuses)[number];
+
+const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)*$/u, 'expected an address');
+
+const referenceSchema = z.strictObject({
+  at: address,
+  /** The words that refer, verbatim, by language. */
+  phrase: z.partialRecord(z.enum(locales), z.string().min(1)),
+  /** What they lead to; none where it is not in the text. */
+  targets: z.array(address),
+  status: z.enum(referenceStatuses),
+  /** The note that tells what is wrong. */
+  note: z.string().optional(),
+  remark: trilingual.optional(),
+});
+
+/** content/notes/references.yaml. */
+export const referencesSchema = z.array(referenceSchema);
+
+/**
+ * A reference that a program cannot find or judge: it cites no number, or the number that it cites is not the one
+ * meant. Numbered references that are right are found in the texts.
+ */
+export interface Reference {
+  readonly at: Address;
+  readonly phrase: Readonly<Partial<Record<Locale, string>>>;
+  readonly targets: readonly Address[];
+  readonly status: ReferenceStatus;
+  readonly note: string | undefined;
+  readonly remark: Readonly<Record<Locale, string>> | undefined;
+  readonly origin: Origin;
+}
+
+/** The references that stand at a place itself, not inside it. */
+export function referencesAt(references: readonly Reference[], at: Address): Reference[] {
+  return references.filter((reference) => reference.at === at);
+}
+
+/** The references that lead to a place, or to something inside it. */
+export function referencesTo(references: readonly Reference[], to: Address): Reference[] {
+  return references.filter((reference) => reference.targets.some((target) => isWithin(target, to)));
+}
+
+/** Proves that each reference's words and targets are in the texts, and that what is wrong with it is told. */
+export function checkReferences(
+  references: readonly Reference[],
+  notes: readonly Note[],
+  lookup: NoteLookup,
+): VFileMessage[] {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  return references.flatMap((reference) => {
+    const file = new VFile({ path: reference.origin.path });
+    const { line, column } = reference.origin;
+    const say = (ruleId: string, reason: string) =>
+      file.message(reason, { place: { line, column }, source: 'norma', ruleId });
+    for (const each of [reference.at, ...reference.targets]) {
+      if (!lookup.has(each)) say('reference-address', `found address ${each}, expected a place of an act`);
+    }
+    if (Object.keys(reference.phrase).length === 0)
+      say('reference-phrase', 'found no phrase, expected one in one language or more');
+    for (const lang of locales) {
+      const phrase = reference.phrase[lang];
+      if (phrase === undefined || !lookup.has(reference.at) || holds(lookup, reference.at, lang, phrase))
+        continue;
+      say('reference-phrase', `found no "${phrase}" in ${reference.at} (${lang}), expected it verbatim`);
+    }
+    const { status, targets, note } = reference;
+    if ((status === 'dangling') !== (targets.length === 0))
+      say(
+        'reference-targets',
+        `found status ${status} with ${targets.length} targets, expected targets unless dangling`,
+      );
+    if (status !== 'ok' && note === undefined)
+      say('reference-note', `found status ${status} without a note, expected the note that tells it`);
+    if (note !== undefined && !byId.has(note))
+      say('reference-note', `found note ${note}, expected one of the notes`);
+    return file.messages;
+  });
+}
