@@ -18,10 +18,10 @@ interface Words {
 const words: Readonly<Record<Locale, Words>> = {
   uk: {
     prohibition:
-      /(?<!\p{L})(?:не мож(?:е|уть|на)|забороня\p{L}+|не допускається|не ма(?:є|ють) права|не повин\p{L}+|не підляга\p{L}+)/giu,
+      /(?<!\p{L})(?:не мож(?:е|уть|на)|забороня\p{L}+|не допуска(?:є|ю)ться|не ма(?:є|ють) права|не повин\p{L}+|не підляга\p{L}+)/giu,
     obligation:
-      /(?<!\p{L})(?:зобов.яз(?:ан\p{L}+|у\p{L}+)|повин(?:ен|на|но|ні)|ма(?:є|ють) бути|слід|необхідно|підляга\p{L}+)/giu,
-    permission: /(?<!\p{L})(?:мож(?:е|уть|на)|ма(?:є|ють) право|допускається|вправі)/giu,
+      /(?<!\p{L})(?:зобов.яз(?:ан(?:ий|а|о|і)|у\p{L}+)|повин(?:ен|на|но|ні)|ма(?:є|ють) \p{L}+ти(?:ся|сь)?|слід|необхідно|підляга\p{L}+)/giu,
+    permission: /(?<!\p{L})(?:мож(?:е|уть|на)|ма(?:є|ють) право|допуска(?:є|ю)ться|вправі)/giu,
     negation: /(?<!\p{L})(?:не|ні|ані|жодн\p{L}+|без)(?!\p{L})/giu,
   },
   ru: {
@@ -38,7 +38,7 @@ const words: Readonly<Record<Locale, Words>> = {
     obligation: /\b(?:shall|must|(?:is|are) obliged|(?:is|are) required|should)\b/giu,
     permission:
       /\b(?:may|can|(?:has|have) the right|(?:is|are) entitled|(?:is|are) (?:permitted|allowed))\b/giu,
-    negation: /\b(?:not|no|never|none|nor|neither|cannot|without)\b/giu,
+    negation: /\b(?:not|no(?!\.\s*\d)|never|none|nor|neither|cannot|without)\b/giu,
   },
 };
 
