@@ -25,7 +25,7 @@ export interface SearchedText {
 }
 
 /** What the finders look for, and which kinds of note tell of it. */
-export const findingRules = {
+const findingRules = {
   'duplicate-number': { told: ['duplicate'], words: false },
   'duplicate-text': { told: ['duplicate', 'repetition'], words: false },
   'duplicate-title': { told: ['duplicate'], words: false },
