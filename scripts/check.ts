@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
+import { checkGlossary, readGlossary } from '../src/editorial/glossary.ts';
+import { lookupOf } from '../src/editorial/notes-lookup.ts';
+import { checkRegister } from '../src/editorial/notes-register.ts';
+import { glossaryOf } from '../src/editorial/term-matcher.ts';
 import { type Library, readLibrary } from '../src/law/library.ts';
 import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
+import { checkTranslations } from './check/translations.ts';
 import { changeFor, differences, produce, readLock } from './parse/write.ts';
 import { report, rootOf } from './report.ts';
 
@@ -46,12 +52,24 @@ function checkSources(root: string): VFileMessage[] {
 
 function checkLibrary(root: string, library: Library): VFileMessage[] {
   const lock = readLock(root);
+  const glossary = readGlossary(join(root, 'content/glossary.yaml'));
+  const words = lookupOf(library.laws);
   return [
     ...checkPairs(library),
     ...checkStale(library),
     ...lock.messages,
     ...checkPermalinks(library, lock.addresses),
+    ...named(glossary.file.messages, 'content/glossary.yaml'),
+    ...named(checkGlossary(glossary.terms, words.textOf), 'content/glossary.yaml'),
+    ...checkRegister(root, library.laws),
+    ...checkTranslations(library, glossaryOf(glossary.terms), () => []),
   ];
+}
+
+/** Messages of a reader that does not know the path of its file below the project's folder. */
+function named(messages: readonly VFileMessage[], path: string): VFileMessage[] {
+  for (const message of messages) message.file = path;
+  return [...messages];
 }
 
 process.exitCode = main(process.argv.slice(2));

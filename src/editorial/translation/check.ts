@@ -123,8 +123,10 @@ function labelOf(label: string): string[] {
   return /\p{L}{3}/u.test(label) ? [segmentOf(labelNumber(label)) ?? label] : [label];
 }
 
+/** "One" in words is left out: "within a year" and "within one year", "вперше" and "for the first time" alternate. */
 function numbersOf(text: string, lang: Locale): number[] {
   return findNumbers(text, lang)
+    .filter((number) => number.value !== 1 || number.written === 'digits')
     .map((number) => number.value)
     .sort((a, b) => a - b);
 }

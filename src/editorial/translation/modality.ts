@@ -5,6 +5,7 @@ export interface Modality {
   readonly prohibitions: number;
   readonly obligations: number;
   readonly permissions: number;
+  /** In Russian and Ukrainian «не» alone: «жодн… не» and «ни… не» are one negation in English. */
   readonly negations: number;
 }
 
@@ -22,7 +23,7 @@ const words: Readonly<Record<Locale, Words>> = {
     obligation:
       /(?<!\p{L})(?:зобов.яз(?:ан(?:ий|а|о|і)|у\p{L}+)|повин(?:ен|на|но|ні)|ма(?:є|ють) \p{L}+ти(?:ся|сь)?(?!\p{L})|слід|необхідно|підляга\p{L}+)/giu,
     permission: /(?<!\p{L})(?:мож(?:е|уть|на)|ма(?:є|ють) право|допуска(?:є|ю)ться|вправі)/giu,
-    negation: /(?<!\p{L})(?:не|ні|ані|жодн\p{L}+|без)(?!\p{L})/giu,
+    negation: /(?<!\p{L})(?:не|без)(?!\p{L})/giu,
   },
   ru: {
     prohibition:
@@ -30,14 +31,14 @@ const words: Readonly<Record<Locale, Words>> = {
     obligation:
       /(?<!\p{L})(?:обяз(?:ан|ана|аны|ано|ывает\p{L}*)|долж(?:ен|на|но|ны)|следует|необходимо|подлеж(?:ит|ат))(?!\p{L})/giu,
     permission: /(?<!\p{L})(?:мо(?:жет|гут|жно)|име(?:ет|ют) право|допуска(?:ется|ются)|вправе)(?!\p{L})/giu,
-    negation: /(?<!\p{L})(?:не|ни|ни од\p{L}+|без)(?!\p{L})/giu,
+    negation: /(?<!\p{L})(?:не|без)(?!\p{L})/giu,
   },
   en: {
     prohibition:
       /\b(?:may not|cannot|shall not|must not|(?:is|are|be) prohibited|prohibited from|(?:is|are) not (?:permitted|allowed)|(?:has|have) no right|no \w+(?: \w+){0,6}? may)\b/giu,
-    obligation: /\b(?:shall|must|(?:is|are) obliged|(?:is|are) required|should)\b/giu,
+    obligation: /\b(?:shall|must|(?:is|are) obliged|(?:is|are) required|(?:is|are) to [a-z]+|should)\b/giu,
     permission:
-      /\b(?:may|can|(?:has|have) the right|(?:is|are) entitled|(?:is|are) (?:permitted|allowed))\b/giu,
+      /\b(?:may|can|(?:has|have) the right|(?:is|are) entitled|(?:is|are) (?:permitted|allowed|admitted))\b/giu,
     negation: /\b(?:not|no(?!\.\s*\d)|never|none|nor|neither|cannot|without)\b/giu,
   },
 };
