@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
-import { type Address, actOf, isWithin } from '../law/address.ts';
+import { type Address, actOf, ancestorsOf } from '../law/address.ts';
 import type { Library } from '../law/library.ts';
 import { trilingual } from '../law/source.ts';
 import { type Locale, locales } from '../locale.ts';
@@ -38,8 +38,6 @@ const termSchema = z.strictObject({
   /** A false friend, a clash of words, or why the term has two translations. */
   note: trilingual.optional(),
 });
-
-export type Wording = z.infer<typeof wording>;
 
 /** A term with the place where its entry begins in glossary.yaml. */
 export interface Term extends z.infer<typeof termSchema> {
@@ -98,14 +96,17 @@ export function parseGlossary(file: VFile): readonly Term[] {
  * `checkTranslation` compares them with their originals term by term.
  */
 export function sourceTexts(library: Library): TextOf {
+  const found = new Map<string, string[]>();
   const texts = library.laws.flatMap((law) => [...law.texts.values()]);
-  const passages = texts
-    .filter((text) => text.status !== 'working-translation')
-    .flatMap((text) => passagesOf(text).map((passage) => ({ ...passage, lang: text.lang })));
-  return (address, lang) => {
-    const found = passages.filter((passage) => passage.lang === lang && isWithin(passage.at, address));
-    return found.length > 0 ? found.map((passage) => passage.text).join('\n') : undefined;
-  };
+  for (const text of texts.filter(({ status }) => status !== 'working-translation')) {
+    for (const passage of passagesOf(text)) {
+      for (const address of [...ancestorsOf(passage.at), passage.at]) {
+        const key = `${text.lang} ${address}`;
+        found.set(key, [...(found.get(key) ?? []), passage.text]);
+      }
+    }
+  }
+  return (address, lang) => found.get(`${lang} ${address}`)?.join('\n');
 }
 
 /**
@@ -131,9 +132,9 @@ export function checkGlossary(terms: readonly Term[], textOf: TextOf): readonly 
       const known = locales.filter((lang) => textOf(at, lang) !== undefined);
       if (known.length === 0)
         report('glossary-address', `${term.id}: found ${at}, expected a place of the texts`);
-      for (const lang of known) {
+      for (const { lang, text } of known) {
         if (term.absent?.some((gap) => gap.at === at && gap.lang === lang) === true) continue;
-        const hits = findTerms(textOf(at, lang) ?? '', lang, glossary, { at, nested: true });
+        const hits = findTerms(text, lang, glossary, { at, nested: true });
         if (hits.some((hit) => hit.id === term.id)) continue;
         const wanted = term.terms[lang].term;
         report(
