@@ -129,7 +129,10 @@ export function checkGlossary(terms: readonly Term[], textOf: TextOf): readonly 
         report('glossary-act', `${term.id}: found ${at}, expected a place of ${term.acts.join(' or ')}`);
         continue;
       }
-      const known = locales.filter((lang) => textOf(at, lang) !== undefined);
+      const known = locales.flatMap((lang) => {
+        const text = textOf(at, lang);
+        return text === undefined ? [] : [{ lang, text }];
+      });
       if (known.length === 0)
         report('glossary-address', `${term.id}: found ${at}, expected a place of the texts`);
       for (const { lang, text } of known) {
