@@ -5,16 +5,33 @@ import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
 import { isFirst } from './order.ts';
 import { isEnded, isStrong } from './paragraphs.ts';
-import { isSignature } from './signatures.ts';
+import { isFreeIn, isSignature } from './signatures.ts';
 import type { ActRange, Aside } from './source.ts';
-import type { Token } from './tokens.ts';
+import { StampReader } from './stamps.ts';
+import { isPlausible, type Token } from './tokens.ts';
 
-/** How many lines a stamp takes at most, and how far after it the first number of an attached act stands. */
-const longestStamp = 9;
-const searched = 60;
+const longestTitle = 300;
 
 /** Names the nth act (from 1) of a language. */
 export type NameOf = (lang: Locale, ordinal: number) => string;
+
+/** What has been seen of the act that is being scanned. */
+interface Seen {
+  units: number;
+  hasArticles: boolean;
+  signed: boolean;
+  /** Line by which the title of another act may have begun. */
+  title: number | undefined;
+  inAnnex: boolean;
+}
+
+const nothing: Readonly<Seen> = {
+  units: 0,
+  hasArticles: false,
+  signed: false,
+  title: undefined,
+  inAnnex: false,
+};
 
 /** Finds the acts in a run of one language: an order, then the rules that it approves; copies one after another. */
 export class ActFinder {
@@ -22,8 +39,10 @@ export class ActFinder {
   readonly #tokens: readonly (Token | undefined)[];
   readonly #grammar: Grammar;
   readonly #range: LanguageRange;
+  readonly #stamps: StampReader;
   readonly #starts: number[];
   readonly #annexes: { from: number; to: number }[] = [];
+  #seen: Seen = { ...nothing };
 
   constructor(
     lines: readonly Line[],
@@ -35,152 +54,120 @@ export class ActFinder {
     this.#tokens = tokens;
     this.#grammar = grammar;
     this.#range = range;
+    this.#stamps = new StampReader(lines, tokens, grammar, range.to);
     this.#starts = [range.from];
   }
 
   /** The acts, in source order. `nameOf` gives the name of the nth of this run. */
   find(nameOf: (ordinal: number) => string): ActRange[] {
-    this.#scan();
+    for (let index = this.#range.from; index < this.#range.to; index += 1) this.#scan(index);
+    let annex = 0;
     return this.#starts.map((from, index) => {
       const to = this.#starts[index + 1] ?? this.#range.to;
-      return this.#describe(nameOf(index + 1), from, to);
+      const asides: Aside[] = [];
+      for (
+        let each = this.#annexes[annex];
+        each !== undefined && each.from < to;
+        each = this.#annexes[annex]
+      ) {
+        asides.push({ kind: 'annex', from: each.from, to: Math.min(each.to, to) });
+        annex += 1;
+      }
+      return this.#describe(nameOf(index + 1), from, to, asides);
     });
   }
 
-  #scan(): void {
-    const { from, to } = this.#range;
-    const firstLine = this.#lines[from]?.text ?? '';
-    let units = 0;
-    let hasArticles = false;
-    let signed = false;
-    let title: number | undefined;
-    let annex = false;
-    for (let index = from; index < to; index += 1) {
-      const line = this.#lines[index];
-      if (line === undefined) break;
-      const token = this.#tokens[index];
-      const strong = isStrong(line, this.#lines[index - 1]);
-      if (token?.type === 'marker' && strong && units > 0) {
-        if (token.marker === 'approval' || token.marker === 'annex') {
-          const stamp = this.#readStamp(index);
-          if (stamp === 'act') {
-            this.#start(index);
-            units = 0;
-            hasArticles = signed = annex = false;
-            title = undefined;
-          } else if (stamp === 'annex' && !annex) {
-            annex = true;
-            this.#annexes.push({ from: index, to });
-          }
-          continue;
-        }
-        if (token.marker === 'office' && isSignature(this.#lines, index, to)) signed = true;
-      }
-      const begins = this.#beginsAct(token, hasArticles, signed);
-      if (begins && units > 0 && title !== undefined) {
-        this.#start(title);
-        units = 0;
-        hasArticles = signed = annex = false;
-        title = undefined;
-      }
-      const structural = token?.type === 'heading' || (token?.type === 'item' && token.shape === 'stop');
-      if (structural && (strong || isEnded(this.#lines[index - 1]?.text ?? ''))) {
-        if (token.type === 'heading' && token.kind === 'article') hasArticles ||= units === 0 || hasArticles;
-        if (token.type === 'item' || token.kind === 'article') units += 1;
-        if (!annex) title = undefined;
-      } else if (strong && title === undefined && units > 0 && token === undefined) {
-        if (line.text === firstLine || (line.text.length < 300 && this.#grammar.title.test(line.text)))
-          title = index;
-      }
+  #scan(index: number): void {
+    const line = this.#lines[index];
+    const token = this.#tokens[index];
+    const before = this.#lines[index - 1];
+    if (line === undefined) return;
+    const strong = isStrong(line, before);
+    const apart = strong || isEnded(before?.text ?? '');
+    const seen = this.#seen;
+    if (token?.type === 'marker') {
+      if (seen.units > 0) this.#scanMarker(index, token.marker, apart || line.text.length < 60);
+      return;
+    }
+    if (token === undefined) {
+      const isTitle = strong && seen.title === undefined && seen.units > 0 && this.#isTitle(line);
+      if (isTitle) seen.title = index;
+      return;
+    }
+    if (token.type === 'heading' && !isPlausible(token)) return;
+    if (token.type === 'item' && token.shape !== 'stop') return;
+    if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
+    if (apart) this.#count(token);
+  }
+
+  #scanMarker(index: number, marker: string, apart: boolean): void {
+    if (marker === 'office') {
+      const free = isFreeIn({ tokens: this.#tokens });
+      if (apart && isSignature(this.#lines, index, this.#range.to, free)) this.#seen.signed = true;
+      return;
+    }
+    if (!apart || (marker !== 'approval' && marker !== 'annex')) return;
+    const stamp = this.#stamps.read(index);
+    if (stamp === 'act') this.#start(index);
+    else if (stamp === 'annex' && !this.#seen.inAnnex) {
+      this.#seen.inAnnex = true;
+      this.#annexes.push({ from: index, to: this.#range.to });
     }
   }
 
+  #count(token: Token): void {
+    const seen = this.#seen;
+    const isArticle = token.type === 'heading' && token.kind === 'article';
+    if (isArticle && seen.units === 0) seen.hasArticles = true;
+    if (token.type === 'item' || isArticle) seen.units += 1;
+    if (!seen.inAnnex) seen.title = undefined;
+  }
+
+  #isTitle(line: Line): boolean {
+    if (line.text.length > longestTitle || isEnded(line.text)) return false;
+    return line.text === this.#lines[this.#range.from]?.text || this.#grammar.title.test(line.text);
+  }
+
   /** True where a token is the first number of an act, seen from an act that has units already. */
-  #beginsAct(token: Token | undefined, hasArticles: boolean, signed: boolean): boolean {
-    if (token?.type === 'heading') {
+  #beginsAct(token: Token): boolean {
+    const { hasArticles, signed } = this.#seen;
+    if (token.type === 'heading') {
       if (token.number !== undefined && !isFirst(token.number)) return false;
       return (
         token.kind === 'article' || token.kind === 'section' || (token.kind === 'chapter' && !hasArticles)
       );
     }
-    return (
-      token?.type === 'item' && token.shape === 'stop' && isFirst(token.number) && (!hasArticles || signed)
-    );
+    return token.type === 'item' && isFirst(token.number) && (!hasArticles || signed);
   }
 
   #start(index: number): void {
     this.#starts.push(index);
     const annex = this.#annexes.at(-1);
     if (annex !== undefined && annex.to > index) annex.to = index;
+    this.#seen = { ...nothing };
   }
 
-  /** What a stamp announces: another act, an annex, or nothing of the kind. */
-  #readStamp(index: number): 'act' | 'annex' | 'none' {
-    const first = this.#lines[index]?.text ?? '';
-    if (first.length > 160) return 'none';
-    let end = index + 1;
-    let joined = first;
-    while (end < this.#range.to && end < index + longestStamp && this.#lines[end]?.blank === false) {
-      joined += ` ${this.#lines[end]?.text ?? ''}`;
-      end += 1;
-    }
-    if (joined.length > 500 || isEnded(joined)) return 'none';
-    if (this.#grammar.approval.test(joined)) return this.#holdsProvisions(end) ? 'act' : 'annex';
-    return this.#grammar.annex.test(joined) ? 'annex' : 'none';
-  }
-
-  /** True where what a stamp attaches has numbered provisions and is no list or form. */
-  #holdsProvisions(from: number): boolean {
-    let hasTitle = false;
-    for (let index = from; index < Math.min(this.#range.to, from + searched); index += 1) {
-      const token = this.#tokens[index];
-      const line = this.#lines[index];
-      if (line === undefined) return false;
-      if (token?.type === 'heading') return true;
-      if (
-        token?.type === 'item' &&
-        (token.shape === 'stop' || token.shape === 'roman' || token.shape === 'decimal')
-      ) {
-        return token.number[0] === 1 && hasTitle;
-      }
-      if (token?.type === 'marker' && (token.marker === 'approval' || token.marker === 'annex')) {
-        if (index > from + 8) return false;
-        continue;
-      }
-      if (!hasTitle && line.blank) {
-        if (this.#grammar.list.test(line.text)) return false;
-        hasTitle = true;
-      }
-    }
-    return false;
-  }
-
-  #describe(act: string, from: number, to: number): ActRange {
-    const asides: Aside[] = this.#annexes
-      .filter((annex) => annex.from >= from && annex.from < to)
-      .map((annex) => ({ kind: 'annex', from: annex.from, to: Math.min(annex.to, to) }));
-    const body = asides[0]?.from ?? to;
+  #describe(act: string, from: number, to: number, annexes: readonly Aside[]): ActRange {
+    const body = annexes[0]?.from ?? to;
     const contents = contentsOf(this.#lines, this.#tokens, from, body);
-    if (contents !== undefined) asides.unshift({ kind: 'contents', ...contents });
-    let hasArticles = false;
+    const asides: Aside[] =
+      contents === undefined ? [...annexes] : [{ kind: 'contents', ...contents }, ...annexes];
+    let hasArticles: boolean | undefined;
     let hasSections = false;
-    let decided = false;
-    for (let index = from; index < body; index += 1) {
+    for (let index = from; index < body && (hasArticles === undefined || !hasSections); index += 1) {
       const token = this.#tokens[index];
       if (token === undefined || token.type === 'marker') continue;
-      if (!isStrong(this.#lines[index] ?? noLine, this.#lines[index - 1])) {
-        if (!isEnded(this.#lines[index - 1]?.text ?? '') && token.type === 'item') continue;
-      }
-      if (token.type === 'heading' && token.kind !== 'article')
-        hasSections ||= token.kind === 'section' || token.kind === 'chapter';
-      else if (!decided && (token.type === 'heading' || token.shape === 'stop')) {
-        decided = true;
-        hasArticles = token.type === 'heading';
-      }
-      if (decided && hasSections) break;
+      if (token.type === 'heading' && !isPlausible(token)) continue;
+      const before = this.#lines[index - 1];
+      const line = this.#lines[index];
+      if (
+        line === undefined ||
+        !(isStrong(line, before) || isEnded(before?.text ?? '') || token.type === 'heading')
+      )
+        continue;
+      if (token.type === 'heading' && token.kind !== 'article') hasSections ||= token.kind !== 'book';
+      else if (token.type === 'heading' || token.shape === 'stop') hasArticles ??= token.type === 'heading';
     }
-    return { act, lang: this.#range.lang, from, to, asides, hasArticles, hasSections };
+    return { act, lang: this.#range.lang, from, to, asides, hasArticles: hasArticles === true, hasSections };
   }
 }
-
-const noLine: Line = { number: 0, indent: 0, text: '', blank: true, hyphenated: false };

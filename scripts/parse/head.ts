@@ -1,7 +1,8 @@
 import type { MatterKind } from '../../src/law/model.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { Line } from './lines.ts';
-import { endOf, isEnded } from './paragraphs.ts';
+import { endOf } from './paragraphs.ts';
+import type { Sink } from './writer.ts';
 
 /** Tells what the paragraphs before the first heading or number of an act are, in their order. */
 export class HeadReader {
@@ -14,9 +15,10 @@ export class HeadReader {
   }
 
   /** True where a line begins a paragraph of its own though no blank line stands before. */
-  begins(line: Line, before: Line): boolean {
-    if (this.#grammar.adoption.test(line.text) || this.#grammar.remark.test(line.text)) return true;
-    return this.#inPreamble && isEnded(before.text);
+  begins(line: Line, before: Line, sink: Sink | undefined): boolean {
+    const { adoption, remark, enacting } = this.#grammar;
+    if (adoption.test(line.text) || remark.test(line.text) || enacting.test(line.text)) return true;
+    return (this.#inPreamble || sink === 'note') && '.:;?'.includes(endOf(before.text));
   }
 
   /** The kind of the paragraph that a line begins. */
@@ -34,7 +36,7 @@ export class HeadReader {
   }
 
   #goesOnWithTitle({ text, indent }: Line): boolean {
-    if (text.length > 250 || '.:;,'.includes(endOf(text))) return false;
+    if (text.length > 250 || '.:;,'.includes(endOf(text)) || this.#grammar.enacting.test(text)) return false;
     if (text.toUpperCase() === text || this.#grammar.title.test(text)) return true;
     return indent < 3 && text.length <= 150;
   }

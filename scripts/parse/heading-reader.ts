@@ -71,8 +71,9 @@ export class HeadingReader {
     const { recogniser, builder, progress } = this.#walk;
     for (let at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
       const token = recogniser.headingAt(text, at + 1);
-      if (token === undefined || !token.stopped || token.follows === 'lower' || !progress.expects(token))
+      if (token === undefined || !isPlausible(token) || token.follows === 'lower' || !progress.expects(token))
         continue;
+      if (!token.stopped && (token.kind === 'article' || token.follows !== 'upper')) continue;
       const end = at - 1;
       if (builder.unit !== undefined && end >= from && !isEnded(text.slice(Math.max(from, end - 4), end + 1)))
         continue;

@@ -14,6 +14,8 @@ const longestHeading = 200;
 /** Reads numbered items: decides by place and number whether a line begins one, and where it hangs. */
 export class ItemReader {
   readonly #walk: Walk;
+  /** Lone numbers are rows of a table. */
+  #inTable = false;
 
   constructor(walk: Walk) {
     this.#walk = walk;
@@ -54,6 +56,7 @@ export class ItemReader {
     const { writer, builder, progress, range, grammar } = this.#walk;
     writer.flush();
     progress.enterBody();
+    this.#inTable = false;
     const needsClosing = builder.unit === undefined && range.hasArticles && grammar.closingUnit;
     if (needsClosing) {
       writer.settle(1);
@@ -88,8 +91,8 @@ export class ItemReader {
   /** An item on a line of its own: any number that its list can go on with. */
   #fits(token: ItemToken, index: number): boolean {
     const { builder, range, progress } = this.#walk;
-    if (token.follows === 'none' && this.#isRow(index)) return false;
     const depth = sameDepth(builder.levels, token);
+    if (token.follows === 'none' && this.#isRow(token, depth)) return false;
     const level = builder.levels[depth];
     const last =
       level?.number ?? (builder.unit === undefined && !range.hasArticles ? progress.lastUnit : undefined);
@@ -100,10 +103,12 @@ export class ItemReader {
     return depth > 0 || token.shape !== 'stop' || this.#announcesList(depth) || this.#hasSecond(token, index);
   }
 
-  /** A number alone on its line, others like it around: a row of a table. */
-  #isRow(index: number): boolean {
-    const next = this.#walk.source.tokens[index + 1];
-    return next?.type === 'item' && next.follows === 'none';
+  /** A number alone on its line that no list expects: a row of a table, and so are the rows after it. */
+  #isRow(token: ItemToken, depth: number): boolean {
+    const { levels } = this.#walk.builder;
+    if (this.#inTable) return true;
+    this.#inTable = depth >= 0 && followedDepth(levels, token) < 0 && !this.#announcesList(depth);
+    return this.#inTable;
   }
 
   /** True where the list that would begin anew goes on with 2. */

@@ -26,7 +26,7 @@ export function languagesOf(lines: readonly Line[], profile: Profile): LanguageR
   let count = 0;
   let letters = 0;
   for (const [index, line] of lines.entries()) {
-    const read = readLine(line.text, home);
+    const read = readLine(line.text, lang === undefined || lang === 'en' ? home : undefined);
     if (read === undefined) continue;
     if (lang === undefined || read.lang === lang) {
       lang ??= read.lang;
@@ -63,7 +63,8 @@ function homeOf(lines: readonly Line[], profile: Profile): 'ru' | 'uk' {
   return uk > ru ? 'uk' : 'ru';
 }
 
-function readLine(text: string, home: 'ru' | 'uk'): { readonly lang: Locale } | undefined {
+/** The language of a line; `home` decides where its letters belong to both Cyrillic languages. */
+function readLine(text: string, home: 'ru' | 'uk' | undefined): { readonly lang: Locale } | undefined {
   let latin = 0;
   let cyrillic = 0;
   let ru = 0;
@@ -84,5 +85,5 @@ function readLine(text: string, home: 'ru' | 'uk'): { readonly lang: Locale } | 
   if (cyrillic < latin * 2) return undefined;
   if (ru > 0 && uk === 0) return { lang: 'ru' };
   if (uk > 0 && ru === 0) return { lang: 'uk' };
-  return home === 'ru' || home === 'uk' ? { lang: home } : undefined;
+  return home === undefined ? undefined : { lang: home };
 }

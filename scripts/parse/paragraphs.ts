@@ -16,7 +16,7 @@ export function layoutOf(lines: readonly Line[], from: number, to: number): Layo
     if (next !== undefined && line !== undefined && !next.blank && line.text.length > 30)
       lengths.push(line.text.length);
   }
-  if (lengths.length < 3) return { width: Number.POSITIVE_INFINITY };
+  if (lengths.length === 0) return { width: Number.POSITIVE_INFINITY };
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return { width: width > 260 ? Number.POSITIVE_INFINITY : width };

@@ -2,6 +2,7 @@ import type { Line } from './lines.ts';
 
 /** How many lines a quotation may take, and how many may be searched for ends in a whole text. */
 const longest = 5000;
+const fewest = 50;
 
 /** A quotation that begins in a line. */
 export interface Quotation {
@@ -27,22 +28,24 @@ export class Quotations {
    */
   find(start: number, at: number, limit: number, goesOn: (index: number) => boolean): Quotation | undefined {
     let depth = 0;
-    let paragraphs = 0;
-    const last = Math.min(limit, start + Math.min(longest, Math.max(this.#budget, 50)));
+    let inFirst = true;
+    let merged: number | undefined;
+    const last = Math.min(limit, start + Math.min(longest, Math.max(this.#budget, fewest)));
     for (let index = start; index < last; index += 1) {
       this.#budget -= 1;
       const line = this.#lines[index];
       if (line === undefined) break;
-      if (index > start && line.blank) paragraphs += 1;
+      inFirst &&= index === start || !line.blank;
       const scanned = scan(line.text, index === start ? at : 0, depth);
       depth = scanned.depth;
-      if (scanned.leftAt >= 0 && paragraphs === 0 && !endsClosed(line.text)) return undefined;
-      if (scanned.leftAt >= 0 && paragraphs === 0 && scanned.leftAt < closingAt(line.text)) return undefined;
+      const closing = closingAt(line.text);
+      if (inFirst && scanned.leftAt >= 0 && scanned.leftAt < (closing < 0 ? line.text.length : closing))
+        return undefined;
       if (depth <= 0) return { end: index + 1, closed: true };
-      if (endsClosed(line.text) && (index + 1 >= limit || goesOn(index + 1)))
-        return { end: index + 1, closed: true };
+      if (merged === undefined && closing >= 0 && (index + 1 >= limit || goesOn(index + 1)))
+        merged = index + 1;
     }
-    return { end: start + 1, closed: false };
+    return merged === undefined ? { end: start + 1, closed: false } : { end: merged, closed: true };
   }
 }
 
@@ -83,9 +86,7 @@ function opens(text: string, index: number, code: number): boolean {
 
 /** Index of the closing quote that ends a line, with a stop at most after it; -1 where none does. */
 function closingAt(text: string): number {
-  return text.search(/["»”“]\s?[.;,:]?$/u);
-}
-
-function endsClosed(text: string): boolean {
-  return closingAt(text.slice(-4)) >= 0;
+  const tail = text.slice(-4);
+  const at = tail.search(/["»”“]\s?[.;,:]?$/u);
+  return at < 0 ? -1 : text.length - tail.length + at;
 }

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { endOf } from './paragraphs.ts';
+import type { Source } from './source.ts';
 
 /** `Б. Нурымбетов`, `Н.А.Назарбаев`, `Нурымбетов Б.`, `Володимир ЗЕЛЕНСЬКИЙ`, at the end of a line. */
 const name =
@@ -8,15 +9,31 @@ const name =
 const longestLine = 100;
 const mostLines = 9;
 
-/** True where a line that names an office begins a signature: short lines without stops, a person's name among the last. */
-export function isSignature(lines: readonly Line[], start: number, limit: number): boolean {
+/**
+ * True where a line that names an office begins a signature: short lines without stops, with a person's name among them
+ * or with nothing after them. `isFree` tells that a line begins nothing of its own.
+ */
+export function isSignature(
+  lines: readonly Line[],
+  start: number,
+  limit: number,
+  isFree: (index: number) => boolean,
+): boolean {
   const end = Math.min(limit, start + mostLines);
   for (let index = start; index < end; index += 1) {
     const line = lines[index];
     if (line === undefined || line.text.length > longestLine) return false;
-    if (/^\d/u.test(line.text) && index > start) return false;
     if (name.test(line.text)) return true;
+    if (index > start && !isFree(index)) return false;
     if ('.;:'.includes(endOf(line.text))) return false;
   }
-  return false;
+  return end === limit;
+}
+
+/** Tells of a source's lines whether they begin nothing of their own: no heading, no item, no stamp. */
+export function isFreeIn({ tokens }: Pick<Source, 'tokens'>): (index: number) => boolean {
+  return (index) => {
+    const token = tokens[index];
+    return token === undefined || (token.type === 'marker' && token.marker === 'office');
+  };
 }

@@ -4,10 +4,12 @@ import type { Line } from './lines.ts';
 import { relationOf } from './order.ts';
 import { beginsParagraph, endOf, isEnded, isShort } from './paragraphs.ts';
 import type { QuoteReader } from './quote-reader.ts';
-import { isSignature } from './signatures.ts';
+import { isFreeIn, isSignature } from './signatures.ts';
 import { followsAt, type Token } from './tokens.ts';
 import type { Walk } from './walk.ts';
 
+/** White space before lines that are set in the middle or at the right. */
+const centredIndent = 8;
 const longestTitle = 250;
 const longestGroupTitle = 400;
 const longestSubheading = 150;
@@ -59,11 +61,13 @@ export class TextReader {
   }
 
   #begin(index: number, line: Line, strong: boolean): void {
-    const { writer, builder, range, grammar } = this.#walk;
-    if (strong && this.#isClosingHeading(line)) {
+    const { writer, builder, range, grammar, progress } = this.#walk;
+    const closing = strong && this.#isClosingHeading(line);
+    if (closing || (strong && line.text.length < 30 && grammar.division.test(line.text))) {
       writer.settle(1);
       builder.closeGroups();
-      this.#walk.progress.closing = true;
+      progress.closing = closing;
+      progress.reachGroup('book', undefined);
       writer.open('title', line, line.text);
       return;
     }
@@ -92,8 +96,13 @@ export class TextReader {
 
   #takeHead(line: Line, before: Line | undefined, strong: boolean): void {
     const { writer } = this.#walk;
+    const centred =
+      before !== undefined && !line.blank && line.indent >= centredIndent && before.indent >= centredIndent;
     const begins =
-      writer.sink === undefined || before === undefined || strong || this.#head.begins(line, before);
+      writer.sink === undefined ||
+      before === undefined ||
+      (strong && !centred) ||
+      (writer.sink !== 'stamp' && this.#head.begins(line, before, writer.sink));
     if (!begins) {
       writer.append(line);
       return;
@@ -111,7 +120,7 @@ export class TextReader {
 
   /** A stamp in the head; coordination stamps and the signature after the last provision. False where it is none. */
   #takeEnding(index: number, line: Line): boolean {
-    const { source, range, writer, builder, progress } = this.#walk;
+    const { source, writer, builder, progress } = this.#walk;
     const token = source.tokens[index];
     if (token?.type !== 'marker') return false;
     const { marker } = token;
@@ -121,7 +130,8 @@ export class TextReader {
       writer.open('stamp', line, line.text);
       return true;
     }
-    const signed = marker === 'office' && isSignature(source.lines, index, range.to);
+    const signed =
+      marker === 'office' && isSignature(source.lines, index, this.#bodyEnd(index), isFreeIn(source));
     if (marker !== 'agreed' && !signed) return false;
     if (marker === 'agreed' && line.text.length > 40) return false;
     writer.settle(1);
@@ -129,6 +139,12 @@ export class TextReader {
     progress.inTail = true;
     writer.open(signed ? 'signature' : 'stamp', line, line.text);
     return true;
+  }
+
+  /** Where the body ends that a line stands in: before the next annex, or with the act. */
+  #bodyEnd(index: number): number {
+    const { range } = this.#walk;
+    return range.asides.find((aside) => aside.from > index)?.from ?? range.to;
   }
 
   #isInClosing(): boolean {

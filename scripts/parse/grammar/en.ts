@@ -57,7 +57,10 @@ export const en: Words = {
     /^(?:On|About)\s+\p{L}|^(?:LAW|CODE|DECREE|ORDER|RESOLUTION|CONSTITUTION|RULES|Constitution|Law|Code|Decree|Order|Resolution)(?!\p{L})/u,
   adoption:
     /^(?:The\s+|Joint\s+|Normative\s+|Constitutional\s+)?(?:Order|Resolution|Decree|Law|Code|Decision|Constitution)\s.*(?:dated|No\.?|№|of|N)\s*\S*\d/iu,
+  enacting:
+    /^(?:In\s+(?:accordance|order|connection|compliance)|According|Pursuant|Guided|This|These|We,)(?!\p{L})/u,
   remark: /^\(?Unofficial\s+translation/iu,
+  division: /^(?:General|GENERAL|Special|SPECIAL)\s+(?:part|Part|PART)\.?$/u,
   closing: /\b(?:final|transitional|concluding)\b/iu,
   closingHeading:
     /^(?:FINAL|TRANSITIONAL|CONCLUDING)(?:\s+AND\s+(?:FINAL|TRANSITIONAL|CONCLUDING))?\s+PROVISIONS\.?$/iu,

@@ -38,8 +38,12 @@ export interface Words {
   readonly title: RegExp;
   /** Who adopted the act, when, under which number. */
   readonly adoption: RegExp;
+  /** How the preamble begins: its grounds, its purpose, "This Law". */
+  readonly enacting: RegExp;
   /** Remarks on the text, such as "Unofficial translation". */
   readonly remark: RegExp;
+  /** A whole line that divides a code above its sections: "Особлива частина". */
+  readonly division: RegExp;
   /** Title of a closing section. */
   readonly closing: RegExp;
   /** A whole line that is the heading of a closing section without word and number. */
