@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { allRules, findRule } from '../../src/rules/registry.ts';
+
+const caseSchema = z.object({
+  rule: z.string(),
+  input: z.record(z.string(), z.json()),
+  expect: z.record(z.string(), z.json()),
+});
+
+function readCases(file: string): z.infer<typeof caseSchema>[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => caseSchema.parse(JSON.parse(line)));
+}
+
+/** Cases of the fixtures, and of a further file where the environment names one. */
+const files = ['test/fixtures/rules/given.jsonl', 'test/fixtures/rules/boundaries.jsonl'];
+const further = process.env.RULE_CASES;
+if (further !== undefined && existsSync(further)) files.push(further);
+
+describe.each(files)('the cases of %s', (file) => {
+  const byRule = Map.groupBy(readCases(file), ({ rule }) => rule);
+
+  test.each([...byRule])('%s', (name, cases) => {
+    const rule = findRule(name);
+    for (const { input, expect: expected } of cases) {
+      const result = rule?.run(input);
+      const got = result === undefined || 'error' in result ? { error: result?.error } : result.outcome;
+      expect(got, JSON.stringify(input)).toEqual(expected);
+    }
+  });
+});
+
+test('every boundary that an input has is among the cases', () => {
+  const covered = new Set(files.flatMap((file) => readCases(file).map(({ rule }) => rule)));
+  const withoutCases = allRules().filter(({ name }) => !covered.has(name));
+  // What is left has no boundary: a constant, a yes or no, a table of categories.
+  expect(withoutCases.length).toBeLessThan(30);
+});
