@@ -40,7 +40,8 @@ function normalRoman(text: string): string {
   return [...text].map((letter) => romanLookalikes[letter] ?? letter).join('');
 }
 
-function toRoman(value: number): string {
+/** A number in Latin Roman figures: 4 → `IV`. */
+export function toRoman(value: number): string {
   // biome-ignore format: a table
   const steps: readonly (readonly [number, string])[] = [
     [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
