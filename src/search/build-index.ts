@@ -1,0 +1,170 @@
+import { type Address, isWithin } from '../law/address.ts';
+import type { CitationIndex } from '../law/citation/citation-index.ts';
+import type { LawText } from '../law/library.ts';
+import type { Provision } from '../law/model.ts';
+import { groupsOf, provisionsOf } from '../law/walk.ts';
+import type { Locale } from '../locale.ts';
+import { type Concept, findConcepts, type Phrase, phrasesOf } from './concepts.ts';
+import { encodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import type { Question } from './questions.ts';
+import { stemsOf, wordsOf } from './words.ts';
+
+export interface IndexInput {
+  readonly lang: Locale;
+  /** Every act in this language, the preferred ones first. */
+  readonly texts: readonly LawText[];
+  readonly concepts: readonly Concept[];
+  readonly questions: readonly Question[];
+  readonly citations: CitationIndex;
+}
+
+/** Counts stems while the index is made; at the end the most frequent get the lowest numbers. */
+class StemCounter {
+  readonly #counts = new Map<string, number>();
+
+  count(stems: readonly string[]): readonly string[] {
+    for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    return stems;
+  }
+
+  sorted(): string[] {
+    const byCount = [...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return byCount.map(([stem]) => stem);
+  }
+}
+
+/** Counts the printed forms of stems, to show a word for one. */
+class FormCounter {
+  readonly #forms = new Map<string, Map<string, number>>();
+
+  count(stem: string, form: string): void {
+    const counts = this.#forms.get(stem) ?? new Map<string, number>();
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    this.#forms.set(stem, counts);
+  }
+
+  /** What makes the most frequent form of a stem: `-` and what follows it, or the whole form where it differs. */
+  endingOf(stem: string): string {
+    const counts = [...(this.#forms.get(stem) ?? new Map([[stem, 1]]))];
+    counts.sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1));
+    const [form] = counts[0] ?? [stem];
+    return form.startsWith(stem) ? `-${form.slice(stem.length)}` : form.replace(/\s/gu, '');
+  }
+}
+
+/** Makes the index of one language. Pure and deterministic; addresses that no text has are left out of it. */
+export function buildIndex(input: IndexInput): IndexData {
+  const { lang } = input;
+  const counter = new StemCounter();
+  const forms = new FormCounter();
+  const read = (text: string) => {
+    const words = wordsOf(text, lang).filter((word) => !word.stop);
+    for (const word of words) forms.count(word.stem, word.printed.toLowerCase());
+    return counter.count(words.map((word) => word.stem));
+  };
+  const provisions = input.texts.flatMap((text) => text.units.flatMap((unit) => provisionsOf(unit)));
+  const closings = input.texts.flatMap((text) => text.units.filter((unit) => unit.kind === 'closing'));
+  const entries = provisions.map((provision) => ({ provision, stems: read(ownText(provision)) }));
+  const headings = headingsOf(input.texts, closings).map(([address, text]) => [address, read(text)] as const);
+  const phrases = input.concepts.map((concept) => concept.words[lang].map((form) => phraseOf(form, lang)));
+  for (const phrase of phrases.flat()) counter.count(phrase);
+  const questions = input.questions.flatMap((question) =>
+    question.texts[lang].map((text) => ({ question, stems: read(text) })),
+  );
+  const stems = counter.sorted();
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
+  const places = new Map(entries.map(({ provision }, number) => [provision.address, number]));
+  const known = phrasesOf(
+    phrases.flatMap((forms, concept) => forms.map((form): Phrase => ({ stems: form, concept }))),
+  );
+  const termsOf = (run: readonly string[]) => {
+    const own = run.flatMap((stem) => numbers.get(stem) ?? []);
+    const found = new Set(findConcepts(run, known).map((hit) => stems.length + hit.concept));
+    return encodeTerms([...own, ...found].sort((a, b) => a - b));
+  };
+  const wordTerms = (run: readonly string[]) => encodeTerms(run.flatMap((stem) => numbers.get(stem) ?? []));
+  const placeNumbers = (addresses: readonly Address[]) =>
+    encodeTerms(addresses.flatMap((address) => places.get(address) ?? []));
+  return {
+    version: indexVersion,
+    lang,
+    stems: stems.join(' '),
+    endings: stems.map((stem) => forms.endingOf(stem)).join(' '),
+    concepts: input.concepts.map((concept, number) => {
+      const at = placeNumbers(concept.provisions);
+      return {
+        id: concept.id,
+        phrases: (phrases[number] ?? []).map(wordTerms),
+        ...(at === '' ? {} : { provisions: at }),
+        ...(concept.foreign ? { foreign: true as const } : {}),
+      };
+    }),
+    headings: headings.map(([address, run]) => [address, termsOf(run)] as const),
+    provisions: entries.map(({ provision, stems: run }) => [provision.address, termsOf(run)] as const),
+    repeats: repeatsOf(entries.map(({ provision, stems: run }) => [provision.address, run] as const)),
+    groups: chainsOf(input.texts),
+    questions: questions.map(
+      ({ question, stems: run }) => [placeNumbers(question.provisions), termsOf(run)] as const,
+    ),
+    citation: {
+      acts: input.citations.acts,
+      kinds: [...input.citations.kinds],
+      groupOf: [...input.citations.groupOf],
+    },
+  };
+}
+
+/** A provision's text without what is numbered inside it. Amendment notes are no text of the law. */
+function ownText(provision: Provision): string {
+  return provision.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
+}
+
+function phraseOf(form: string, lang: Locale): string[] {
+  return stemsOf(form, lang);
+}
+
+function headingsOf(texts: readonly LawText[], closings: readonly Provision[]): [Address, string][] {
+  return texts.flatMap((text) => [
+    ...groupsOf(text.content).map(({ group }): [Address, string] => [group.address, group.title]),
+    ...text.units.flatMap((unit): [Address, string][] => {
+      if (unit.title !== undefined) return [[unit.address, unit.title]];
+      return closings.includes(unit) ? [[unit.address, ownText(unit)]] : [];
+    }),
+  ]);
+}
+
+function chainsOf(texts: readonly LawText[]): Record<Address, readonly Address[]> {
+  const chains: Record<Address, readonly Address[]> = {};
+  for (const text of texts) {
+    for (const { group, above } of groupsOf(text.content)) {
+      for (const node of group.content) {
+        if (node.type === 'unit') chains[node.unit.address] = [...above, group].map((each) => each.address);
+      }
+    }
+  }
+  return chains;
+}
+
+/** Provisions of one act whose whole unit repeats an earlier unit: article 63 is article 61 again. */
+function repeatsOf(entries: readonly (readonly [Address, readonly string[]])[]): Record<Address, Address> {
+  const units = new Map<Address, string[]>();
+  for (const [address, stems] of entries) {
+    const unit = address.split('/', 2).join('/');
+    const lines = units.get(unit) ?? [];
+    lines.push(`${address.slice(unit.length)}:${stems.join(' ')}`);
+    units.set(unit, lines);
+  }
+  const first = new Map<string, Address>();
+  const repeats: Record<Address, Address> = {};
+  for (const [unit, lines] of units) {
+    const text = lines.join('\n');
+    const earlier = first.get(text);
+    if (earlier === undefined) {
+      first.set(text, unit);
+      continue;
+    }
+    for (const [address] of entries)
+      if (isWithin(address, unit)) repeats[address] = earlier + address.slice(unit.length);
+  }
+  return repeats;
+}

@@ -1,0 +1,161 @@
+import { Index } from 'flexsearch';
+import type { Address } from '../law/address.ts';
+import type { CitationIndex } from '../law/citation/citation-index.ts';
+import type { Locale } from '../locale.ts';
+import { type Phrases, phrasesOf } from './concepts.ts';
+import { type ConceptData, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A provision as it is ranked: how much each term counts in it. */
+export interface Document {
+  readonly address: Address;
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
+  /** True where numbered pieces stand inside: one of them is the better answer, unless the whole list is. */
+  readonly holder: boolean;
+}
+
+export interface AskedBefore {
+  readonly documents: readonly number[];
+  readonly terms: readonly number[];
+  /** Length of its vector of term weights. */
+  readonly norm: number;
+}
+
+/** An index made ready for queries. Immutable. */
+export interface Engine {
+  readonly lang: Locale;
+  readonly vocabulary: Vocabulary;
+  /** A printed form of each stem. */
+  readonly forms: readonly string[];
+  readonly concepts: readonly ConceptData[];
+  readonly phrases: Phrases;
+  readonly documents: readonly Document[];
+  readonly meanLength: number;
+  /** How much a term tells, by its number: rare ones more. */
+  readonly rarity: Float64Array;
+  readonly questions: readonly AskedBefore[];
+  /** Numbers of the questions that hold a term. */
+  readonly questionsOf: ReadonlyMap<number, readonly number[]>;
+  readonly candidates: Index;
+  readonly citations: CitationIndex;
+  readonly repeats: Readonly<Record<Address, Address>>;
+}
+
+/** How much a term counts by where it stands. */
+const fields = { own: 1, chapeau: 0.35, title: 0.6, heading: 0.12, inside: 0.2, concept: 1.2, question: 0.3 };
+const mostFromQuestions = 1.2;
+
+/** The terms of the numbers that FlexSearch sees: our own words, not its encoder's. */
+function encodeNumbers(text: string): string[] {
+  return text.split(' ');
+}
+
+/** Reads an index. Throws where it has another version: the page then says that the index is out of date. */
+export function loadEngine(data: IndexData): Engine {
+  if (data.version !== indexVersion)
+    throw new Error(`search index of version ${data.version}, expected ${indexVersion}`);
+  const stems = data.stems.split(' ');
+  const own = data.provisions.map(([, terms]) => decodeTerms(terms));
+  const numbers = new Map(data.provisions.map(([address], number) => [address, number]));
+  const headings = new Map(data.headings.map(([address, terms]) => [address, decodeTerms(terms)]));
+  const weights = data.provisions.map(() => new Map<number, number>());
+  const holders = new Set<number>();
+  const add = (number: number, terms: readonly number[], weight: number) => {
+    const counts = weights[number];
+    if (counts === undefined) return;
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  for (const [number, [address]] of data.provisions.entries()) {
+    add(number, own[number] ?? [], fields.own);
+    const unit = address.split('/', 2).join('/');
+    add(number, headings.get(unit) ?? [], fields.title);
+    for (const group of data.groups[unit] ?? []) add(number, headings.get(group) ?? [], fields.heading);
+    for (let above = parentOf(address); above !== undefined; above = parentOf(above)) {
+      const holder = numbers.get(above);
+      if (holder === undefined) continue;
+      holders.add(holder);
+      add(number, own[holder] ?? [], fields.chapeau);
+      add(holder, own[number] ?? [], fields.inside);
+    }
+  }
+  for (const [concept, { provisions }] of data.concepts.entries()) {
+    for (const number of decodeTerms(provisions ?? '')) add(number, [stems.length + concept], fields.concept);
+  }
+  const asked = data.questions.map(([places, terms]) => ({
+    documents: decodeTerms(places),
+    terms: [...new Set(decodeTerms(terms))],
+  }));
+  const fromQuestions = data.provisions.map(() => new Map<number, number>());
+  for (const { documents, terms } of asked) {
+    for (const number of documents) {
+      for (const term of terms) {
+        const counts = fromQuestions[number];
+        counts?.set(term, Math.min(mostFromQuestions, (counts.get(term) ?? 0) + fields.question));
+      }
+    }
+  }
+  for (const [number, counts] of fromQuestions.entries())
+    for (const [term, weight] of counts) add(number, [term], weight);
+
+  const rarity = raritiesOf(weights, stems.length + data.concepts.length);
+  const questions = asked.map(({ documents, terms }) => ({
+    documents,
+    terms,
+    norm: Math.sqrt(terms.reduce((sum, term) => sum + (rarity[term] ?? 0) ** 2, 0)),
+  }));
+  const questionsOf = new Map<number, number[]>();
+  for (const [number, { terms }] of questions.entries()) {
+    for (const term of terms) {
+      const list = questionsOf.get(term);
+      if (list === undefined) questionsOf.set(term, [number]);
+      else list.push(number);
+    }
+  }
+  const documents = data.provisions.map(([address], number): Document => {
+    const counts = weights[number] ?? new Map<number, number>();
+    const length = [...counts.values()].reduce((sum, weight) => sum + weight, 0);
+    return { address, weights: counts, length, holder: holders.has(number) };
+  });
+  const candidates = new Index({ tokenize: 'strict', resolution: 1, encode: encodeNumbers });
+  for (const [number, { weights: counts }] of documents.entries()) {
+    candidates.add(number, [...counts.keys()].map((term) => term.toString(36)).join(' '));
+  }
+  return {
+    lang: data.lang,
+    vocabulary: vocabularyOf(stems),
+    forms: data.endings
+      .split(' ')
+      .map((ending, term) => (ending.startsWith('-') ? (stems[term] ?? '') + ending.slice(1) : ending)),
+    concepts: data.concepts,
+    phrases: phrasesOf(
+      data.concepts.flatMap(({ phrases }, concept) =>
+        phrases.map((phrase) => ({ concept, stems: decodeTerms(phrase).map((term) => stems[term] ?? '') })),
+      ),
+    ),
+    documents,
+    meanLength: documents.reduce((sum, each) => sum + each.length, 0) / Math.max(1, documents.length),
+    rarity,
+    questions,
+    questionsOf,
+    candidates,
+    citations: {
+      acts: data.citation.acts,
+      kinds: new Map(data.citation.kinds),
+      groupOf: new Map(data.citation.groupOf),
+    },
+    repeats: data.repeats,
+  };
+}
+
+function parentOf(address: Address): Address | undefined {
+  const at = address.lastIndexOf('/');
+  return at < 0 || !address.slice(0, at).includes('/') ? undefined : address.slice(0, at);
+}
+
+/** BM25's inverse document frequency. A term that stands only in phrases of concepts is as rare as can be. */
+function raritiesOf(weights: readonly ReadonlyMap<number, number>[], size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (const terms of weights) for (const term of terms.keys()) counts[term] = (counts[term] ?? 0) + 1;
+  return counts.map((count) => Math.log(1 + (weights.length - count + 0.5) / (count + 0.5)));
+}

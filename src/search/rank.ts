@@ -1,0 +1,121 @@
+import { actOf } from '../law/address.ts';
+import type { Engine } from './engine.ts';
+import type { Slot, Understood } from './understand.ts';
+
+/** A provision with what speaks for it. */
+export interface Ranked {
+  readonly document: number;
+  readonly score: number;
+  /** Share of what the query asks that stands in it, its headings or its questions: 0 to 1. */
+  readonly coverage: number;
+  /** Likeness of the query to the nearest question of it: 0 to 1. */
+  readonly likeness: number;
+}
+
+const saturation = 1.2;
+const lengthShare = 0.3;
+const conceptWeight = 0.8;
+const questionWeight = 1.1;
+const holderWeight = 0.82;
+const elsewhere = 0.05;
+
+/** Provisions by how well they answer, best first; without those that share no term with the query. */
+export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
+  const { slots, scope } = query;
+  if (slots.length === 0) return [];
+  const likeness = likenessOf(slots, engine);
+  const mass = slots.reduce((sum, slot) => sum + weightOf(slot), 0);
+  const ranked: Ranked[] = [];
+  for (const number of candidatesOf(slots, engine)) {
+    const document = engine.documents[number];
+    if (document === undefined) continue;
+    const length = 1 - lengthShare + (lengthShare * document.length) / engine.meanLength;
+    let score = 0;
+    for (const slot of slots) {
+      let best = 0;
+      for (const { term, weight } of slot.terms) {
+        const count = document.weights.get(term);
+        if (count === undefined) continue;
+        const gain = (count * (saturation + 1)) / (count + saturation * length);
+        best = Math.max(best, weight * (engine.rarity[term] ?? 0) * gain);
+      }
+      score += best * (slot.weak ? 0.2 : 1) * (slot.kind === 'concept' ? conceptWeight : 1);
+    }
+    const like = likeness[number] ?? 0;
+    score += questionWeight * mass * like ** 1.5;
+    if (document.holder) score *= holderWeight;
+    if (
+      scope.states.length > 0 &&
+      !scope.states.some((state) => actOf(document.address).startsWith(`${state}-`))
+    )
+      score *= elsewhere;
+    ranked.push({ document: number, score, coverage: coverageOf(slots, document.weights), likeness: like });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+function weightOf(slot: Slot): number {
+  return slot.importance * (slot.kind === 'concept' ? conceptWeight : 1);
+}
+
+/** FlexSearch names the provisions that hold a term; it has no document frequencies, so it does not rank them. */
+function candidatesOf(slots: readonly Slot[], engine: Engine): Set<number> {
+  const found = new Set<number>();
+  const seen = new Set<number>();
+  for (const { terms } of slots) {
+    for (const { term } of terms) {
+      if (seen.has(term)) continue;
+      seen.add(term);
+      const ids = engine.candidates.search(term.toString(36), { limit: engine.documents.length });
+      for (const id of ids) if (typeof id === 'number') found.add(id);
+    }
+  }
+  return found;
+}
+
+/** For each provision, how like the query is to the nearest question about it: the cosine of their rarities. */
+function likenessOf(slots: readonly Slot[], engine: Engine): Float64Array {
+  const dots = new Float64Array(engine.questions.length);
+  const norm = Math.sqrt(slots.reduce((sum, slot) => sum + slot.importance ** 2, 0));
+  const best = new Float64Array(engine.documents.length);
+  if (norm === 0) return best;
+  for (const slot of slots) {
+    const here = new Map<number, number>();
+    for (const { term, weight } of slot.terms) {
+      const value = weight * (engine.rarity[term] ?? 0) * slot.importance;
+      for (const question of engine.questionsOf.get(term) ?? [])
+        if (value > (here.get(question) ?? 0)) here.set(question, value);
+    }
+    for (const [question, value] of here) dots[question] = (dots[question] ?? 0) + value;
+  }
+  for (const [number, dot] of dots.entries()) {
+    const question = engine.questions[number];
+    if (dot === 0 || question === undefined) continue;
+    const like = Math.min(1, dot / (norm * Math.max(question.norm, 1e-9)));
+    for (const document of question.documents) best[document] = Math.max(best[document] ?? 0, like);
+  }
+  return best;
+}
+
+/** How much of the query a provision holds. A word counts as held where a concept that spans it is. */
+function coverageOf(slots: readonly Slot[], weights: ReadonlyMap<number, number>): number {
+  const held = slots.map((slot) =>
+    slot.terms.reduce(
+      (most, { term, weight }) => Math.max(most, weight * Math.min(1, (weights.get(term) ?? 0) / 0.3)),
+      0,
+    ),
+  );
+  let total = 0;
+  let covered = 0;
+  for (const [number, slot] of slots.entries()) {
+    if (slot.kind !== 'word') continue;
+    let share = held[number] ?? 0;
+    for (const [other, concept] of slots.entries()) {
+      if (concept.kind === 'concept' && concept.from <= slot.from && slot.to <= concept.to)
+        share = Math.max(share, 0.85 * (held[other] ?? 0));
+    }
+    total += slot.importance;
+    covered += slot.importance * share;
+  }
+  return total === 0 ? 0 : covered / total;
+}

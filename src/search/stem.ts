@@ -1,0 +1,73 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemSnowballRussian } from '@orama/stemmers/russian';
+import type { Locale } from '../locale.ts';
+import { stemUkrainian } from './stem-uk.ts';
+
+/** Beginnings of words whose forms no rule brings together, with the stem that stands for all of them. */
+const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
+  ru: [
+    [/^уволь?(?:н|и|е|я|ю)/u, 'увол'],
+    [/^подар(?:о?к|оч|и|ен)/u, 'подарк'],
+    [/^взят(?:о?к|оч)/u, 'взятк'],
+    [/^отпуск/u, 'отпуск'],
+    [/^родств/u, 'родств'],
+    [/^начальни|^начальств/u, 'начальник'],
+    [/^присяг|^присяж|^присягн/u, 'присяг'],
+    [/^(?:день|дня|дню|дни|дней|днем|дням|днями|днях)$/u, 'день'],
+    [/^(?:год|года|году|годом|годы|годов|годам|годах|лет|летний)$/u, 'год'],
+    [/^семь[яиею]|^семей/u, 'семь'],
+    [/^(?:людьм|людей|людям|людях|люди)/u, 'люд'],
+  ],
+  en: [
+    [/^brib/u, 'bribe'],
+    [/^resign/u, 'resign'],
+    [/^dismiss/u, 'dismiss'],
+    [/^(?:children|child)$/u, 'child'],
+    [/^(?:oath|oaths)$/u, 'oath'],
+    [/^politi?c/u, 'polit'],
+    [/^competiti/u, 'competit'],
+    [/^punish/u, 'punish'],
+    [/^paid$/u, 'pay'],
+    [/^(?:gave|given)$/u, 'give'],
+    [/^(?:took|taken)$/u, 'take'],
+    [/^(?:sworn|swore|swear)/u, 'swear'],
+  ],
+  uk: [
+    [/^звільн/u, 'звільн'],
+    [/^подарун/u, 'подарунк'],
+    [/^хабар/u, 'хабар'],
+    [/^відпуст/u, 'відпустк'],
+    [/^родич/u, 'родич'],
+    [/^службов(?:ец|ц)/u, 'службовц'],
+    [/^присяг|^присяж|^присягн/u, 'присяг'],
+    [/^(?:дня|дню|дні|день|днів|днем|дням|днями|днях)$/u, 'день'],
+    [/^(?:рік|рок(?:у|и|ів|ом|ам|ами|ах|ові))$/u, 'рік'],
+    [/^стат(?:т[яіюе]|тею|ей)/u, 'статт'],
+    [/^сімь?[яїеює]|^сімей|^сімє/u, 'сім'],
+  ],
+};
+
+/**
+ * The stem of a folded word (see foldWord): what its inflected forms share. Not a word of the language, and never shown.
+ * Numbers are their own stems.
+ */
+export function stemOf(word: string, lang: Locale): string {
+  if (/^\d/u.test(word)) return word;
+  for (const [shape, stem] of roots[lang]) if (shape.test(word)) return stem;
+  if (lang === 'uk') return stemUkrainian(word);
+  if (lang === 'en')
+    return /^[a-z]+$/u.test(word) ? stemEnglish(word).replace(/(?<=[a-z]{4})li$/u, '') : word;
+  return mendRussian(stemSnowballRussian(word));
+}
+
+/** Snowball leaves fleeting vowels, final vowels of verbs and suffixes of verbal nouns apart. */
+function mendRussian(stem: string): string {
+  return stem
+    .replace(/(?<=\p{L}{4})(?:ени|ени[ея]|ани)$/u, '')
+    .replace(/(?<=\p{L}{4})(?:ен|ан|ян)$/u, '')
+    .replace(/(?<=\p{L}{4})(?:ива|ыва|ова)$/u, '')
+    .replace(/(?<=\p{L}{3})[аеиоуыэюяй]$/u, '')
+    .replace(/(?<=[аеиоуыэюя]\p{L}*[^аеиоуыэюя])[оеё](?=[кц]$)/u, '')
+    .replace(/(?<=\p{L}{3})ь$/u, '')
+    .replace(/нн$/u, 'н');
+}
