@@ -1,9 +1,9 @@
 import type { Line } from './lines.ts';
 import type { ParseRule } from './messages.ts';
-import { isFirst, nextOf, printed, relationOf } from './order.ts';
+import { flattened, follows, isFirst, nextOf, printed, relationOf } from './order.ts';
 import { isEnded, isUnfinished } from './paragraphs.ts';
 import { type HeadingToken, isPlausible } from './tokens.ts';
-import type { Walk } from './walk.ts';
+import type { Position, Walk } from './walk.ts';
 
 /** A heading inside a line, and where. */
 interface InnerHeading {
@@ -20,7 +20,7 @@ export class HeadingReader {
   }
 
   /** True where a line that begins like a heading is one; a message where it is not. */
-  accepts(token: HeadingToken, line: Line, before: Line | undefined, strong: boolean): boolean {
+  accepts(token: HeadingToken, { line, before, strong }: Position): boolean {
     const expected = this.#walk.progress.expects(token);
     const accepted =
       isPlausible(token) &&
@@ -36,8 +36,9 @@ export class HeadingReader {
 
   /** A heading on a line that no blank line sets apart. */
   #fitsAfter(before: Line, expected: boolean): boolean {
+    if (this.#walk.writer.sink === 'heading') return true;
     if (isUnfinished(before.text, this.#walk.grammar)) return false;
-    return expected || isEnded(before.text) || this.#walk.writer.sink === 'heading';
+    return expected || isEnded(before.text);
   }
 
   /** Opens what a heading announces. Gives where on the line its rest begins. */
@@ -87,12 +88,24 @@ export class HeadingReader {
     const { number } = token;
     if (number === undefined) return;
     const last = progress.lastArticle;
+    const before = progress.articleBeforeJump;
     progress.lastArticle = number;
+    progress.articleBeforeJump = undefined;
     const relation = last === undefined ? (isFirst(number) ? 'next' : 'gap') : relationOf(last, number);
     if (relation === 'next' || relation === 'inserted') return;
+    if (before !== undefined && follows(before, number)) return;
+    if (relation === 'gap') progress.articleBeforeJump = last;
     const rule: ParseRule = relation === 'same' ? 'duplicate-number' : 'article-order';
     const expected = last === undefined ? 1 : nextOf(last);
-    writer.say(rule, line, offset, token.length, `found article ${printed(number)}, expected ${expected}`);
+    const raised = flattened(last, number);
+    const guess = raised === undefined ? '' : ` or ${raised}, which may have lost its superscript`;
+    writer.say(
+      rule,
+      line,
+      offset,
+      token.length,
+      `found article ${printed(number)}, expected ${expected}${guess}`,
+    );
   }
 
   #checkGroup(token: HeadingToken, line: Line, offset: number): void {

@@ -1,9 +1,9 @@
 import { followedDepth, holderDepth, isSameShape, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { nextOf, relationOf } from './order.ts';
-import { endOf, isEnded, isShort, isUnfinished } from './paragraphs.ts';
+import { endOf, isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
-import type { Walk } from './walk.ts';
+import type { Position, Walk } from './walk.ts';
 
 /** A number so much greater than the one before does not go on with its list. */
 const widestGap = 40;
@@ -22,22 +22,21 @@ export class ItemReader {
   }
 
   /** True where a line that begins like an item is one. */
-  accepts(token: ItemToken, index: number, line: Line, before: Line | undefined, strong: boolean): boolean {
+  accepts(token: ItemToken, position: Position): boolean {
     const { progress, writer } = this.#walk;
-    if (token.shape === 'roman') return strong && this.#isRomanHeading(token, index, line);
-    if (progress.inTail && !(strong && this.#continuesUnits(token))) return false;
-    const accepted =
-      strong || before === undefined ? this.#fits(token, index) : this.#fitsAfter(token, line, before);
+    if (token.shape === 'roman') return this.#isRomanHeading(token, position);
+    if (progress.inTail && !(position.strong && this.#continuesUnits(token))) return false;
+    const accepted = this.#fits(token, position) || this.#isNumberedHeading(token, position);
     if (!accepted) {
       const reason = `found "${token.label}" where no such number can stand, expected text`;
-      writer.say('doubtful-label', line, 0, token.length, reason);
+      writer.say('doubtful-label', position.line, 0, token.length, reason);
     }
     return accepted;
   }
 
   /** A heading without a word of its own: `I. Загальні положення`, `1. Общие положения`. */
-  isBareHeading(token: ItemToken, index: number, line: Line): boolean {
-    return token.shape === 'roman' || this.#isNumberedHeading(token, index, line);
+  isBareHeading(token: ItemToken, position: Position): boolean {
+    return token.shape === 'roman' || this.#isNumberedHeading(token, position);
   }
 
   /** Opens a heading without a word. */
@@ -88,8 +87,15 @@ export class ItemReader {
     return progress.lastText.endsWith(':') && level !== undefined && level.node.content.length <= 1;
   }
 
+  #fits(token: ItemToken, { index, line, before, strong }: Position): boolean {
+    const { grammar } = this.#walk;
+    if (before === undefined) return this.#fitsAlone(token, index);
+    if (refers(before.text, grammar) && this.#walk.writer.sink !== 'heading') return false;
+    return strong ? this.#fitsAlone(token, index) : this.#fitsAfter(token, line, before);
+  }
+
   /** An item on a line of its own: any number that its list can go on with. */
-  #fits(token: ItemToken, index: number): boolean {
+  #fitsAlone(token: ItemToken, index: number): boolean {
     const { builder, range, progress } = this.#walk;
     const depth = sameDepth(builder.levels, token);
     if (token.follows === 'none' && this.#isRow(token, depth)) return false;
@@ -127,9 +133,10 @@ export class ItemReader {
   /** An item on a line that no blank line sets apart: its number must be expected, its place must allow it. */
   #fitsAfter(token: ItemToken, line: Line, before: Line): boolean {
     const { grammar, writer, builder, layout } = this.#walk;
+    if (writer.sink === 'heading') return true;
+    if (writer.sink === 'title' && this.#isNextUnit(token)) return true;
     const comma = before.text.endsWith(',');
     if (isUnfinished(before.text, grammar) && !comma) return false;
-    if (writer.sink === 'heading') return true;
     const { levels } = builder;
     const first = isFirstItem(token);
     const likely = followedDepth(levels, token) >= 0 || (first && sameDepth(levels, token) < 0);
@@ -165,19 +172,21 @@ export class ItemReader {
     return relation === 'next' || relation === 'inserted';
   }
 
-  #isRomanHeading(token: ItemToken, index: number, line: Line): boolean {
-    const { range, progress, source } = this.#walk;
+  #isRomanHeading(token: ItemToken, { index, line, apart }: Position): boolean {
+    const { range, progress, source, grammar, writer } = this.#walk;
     if (range.hasArticles || range.hasSections || progress.inTail || token.follows === 'lower') return false;
-    const last = progress.lastGroup(this.#walk.grammar.bareHeading.roman);
+    if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
+    const last = progress.lastGroup(grammar.bareHeading.roman);
     if (last === undefined ? !isFirstItem(token) : relationOf(last, token.number) !== 'next') return false;
     const rest = line.text.slice(token.length).trim();
     return rest === '' || rest.includes(' ') || source.tokens[index + 1]?.type === 'item';
   }
 
   /** Short, without a stop at its end, out of the units' numbering, and the units go on right after it. */
-  #isNumberedHeading(token: ItemToken, index: number, line: Line): boolean {
+  #isNumberedHeading(token: ItemToken, { index, line, apart }: Position): boolean {
     if (this.#walk.range.hasArticles || token.shape !== 'stop' || token.number.length > 1) return false;
     if (token.follows !== 'upper' || line.text.length > longestHeading) return false;
+    if (!apart && !this.#walk.progress.inHead) return false;
     const next = this.#itemAfterHeading(index);
     if (next === undefined) return false;
     if (next.shape === 'decimal') return next.number[0] === token.number[0];

@@ -33,3 +33,20 @@ export function nextOf(before: Numeral): number {
 export function printed(number: Numeral): string {
   return number.join('-');
 }
+
+/** True where a number goes on from another: the next one, or one inserted after it. */
+export function follows(before: Numeral, number: Numeral): boolean {
+  const relation = relationOf(before, number);
+  return relation === 'next' || relation === 'inserted';
+}
+
+/** 121 after 12 may be 12 with a raised 1: the inserted number, as printed; undefined where it cannot be. */
+export function flattened(before: Numeral | undefined, number: Numeral): string | undefined {
+  const [main] = before ?? [];
+  const [whole] = number;
+  if (main === undefined || whole === undefined || number.length > 1 || whole < 10) return undefined;
+  const raised = String(whole).slice(String(main).length);
+  return String(whole).startsWith(String(main)) && raised.length === 1 && raised !== '0'
+    ? `${main}-${raised}`
+    : undefined;
+}

@@ -1,25 +1,39 @@
 import type { Grammar } from './grammar/grammar.ts';
 import type { Line } from './lines.ts';
 
+/** Lines that are longer were not wrapped. */
+const widest = 260;
+/** White space by which a first line is set in at least. */
+const firstIndent = 3;
+
 /** What the layout of a text tells of its paragraphs. */
 export interface Layout {
   /** Characters after which lines were wrapped; Infinity where lines are whole paragraphs. */
   readonly width: number;
+  /** White space before lines that begin no paragraph; first lines are set in from here. */
+  readonly margin: number;
 }
 
 /** Reads the layout of a range of lines: how wide the lines are that others follow without a blank line. */
 export function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
   const lengths: number[] = [];
+  const indents: number[] = [];
   for (let index = from; index + 1 < to && lengths.length < 5000; index += 1) {
     const next = lines[index + 1];
     const line = lines[index];
-    if (next !== undefined && line !== undefined && !next.blank && line.text.length > 30)
-      lengths.push(line.text.length);
+    if (next === undefined || line === undefined || next.blank) continue;
+    indents.push(next.indent);
+    if (line.text.length > 30) lengths.push(line.text.length);
   }
-  if (lengths.length === 0) return { width: Number.POSITIVE_INFINITY };
-  lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return { width: width > 260 ? Number.POSITIVE_INFINITY : width };
+  const margin = shareOf(indents, 0.05);
+  const width = lengths.length === 0 ? widest + 1 : shareOf(lengths, 0.9);
+  return { width: width > widest ? Number.POSITIVE_INFINITY : width, margin };
+}
+
+/** The value below which a share of the numbers lies; 0 where there are none. */
+function shareOf(numbers: number[], share: number): number {
+  numbers.sort((a, b) => a - b);
+  return numbers[Math.floor(numbers.length * share)] ?? 0;
 }
 
 /** True where the first word of a line had room at the end of the line before: the break was meant. */
@@ -29,8 +43,11 @@ export function isShort(before: Line, line: Line, layout: Layout): boolean {
   return before.text.length + 1 + word < layout.width;
 }
 
-/** The sign that ends a line, closing quotes and brackets left out; a space where it ends in a word. */
+/** The sign that ends a line, closing quotes and brackets left out (`; and` ends in `;`); a space where it ends in a word. */
 export function endOf(text: string): string {
+  const semicolon = text.lastIndexOf(';');
+  if (semicolon >= text.length - 8 && /^;\s(?:and|or|и|или|либо|і|й|та|або)$/u.test(text.slice(semicolon)))
+    return ';';
   for (let index = text.length - 1; index >= 0; index -= 1) {
     const sign = text.charAt(index);
     if ('"»”“)]}'.includes(sign)) continue;
@@ -49,12 +66,23 @@ export function isUnfinished(text: string, grammar: Grammar): boolean {
   const end = endOf(text);
   if (end === ',' || end === '-' || end === '–' || end === '—') return true;
   const tail = text.slice(-24);
-  return grammar.abbreviation.test(tail) || (end === ' ' && grammar.unfinished.test(tail));
+  return (
+    grammar.abbreviation.test(tail) || (end === ' ' && grammar.unfinished.test(tail)) || refers(text, grammar)
+  );
 }
 
-/** True where a line stands clearly on its own: after a blank line, or set in from the line before. */
-export function isStrong(line: Line, before: Line | undefined): boolean {
-  return before === undefined || line.blank || line.indent >= before.indent + 3;
+/** True where a line ends in a word that cites the number at the start of the next line. */
+export function refers(text: string, grammar: Grammar): boolean {
+  return endOf(text) === ' ' && grammar.referring.test(text.slice(-24));
+}
+
+/** True where a line stands clearly on its own: after a blank line, or set in. `margin` as in Layout, if known. */
+export function isStrong(line: Line, before: Line | undefined, margin = Number.POSITIVE_INFINITY): boolean {
+  return before === undefined || line.blank || isSetIn(line, before, margin);
+}
+
+function isSetIn(line: Line, before: Line, margin: number): boolean {
+  return line.indent >= firstIndent && line.indent >= Math.min(before.indent, margin) + firstIndent;
 }
 
 /** True where a line without a label begins a paragraph, and does not go on with the one before. */
@@ -65,7 +93,7 @@ export function beginsParagraph(line: Line, before: Line, layout: Layout, inTitl
   const end = endOf(before.text);
   if (line.blank) return true;
   if (end === ';') return true;
-  if (line.indent >= before.indent + 3) return !(lower && end !== '.' && end !== ':');
+  if (isSetIn(line, before, layout.margin)) return !(lower && end !== '.' && end !== ':');
   if (lower) return end === ':' && isShort(before, line, layout);
   if (end === '.' || end === ':' || end === '!' || end === '?') return isShort(before, line, layout);
   return inTitle && end === ' ' && isShort(before, line, layout);

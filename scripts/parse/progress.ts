@@ -2,6 +2,9 @@ import type { HeadingKind } from './grammar/grammar.ts';
 import { isFirst, type Numeral, relationOf } from './order.ts';
 import type { HeadingToken } from './tokens.ts';
 
+/** Headings of groups, the outermost first. */
+const headingOrder: readonly HeadingKind[] = ['book', 'section', 'subsection', 'chapter', 'subchapter'];
+
 /** How far the walk over an act has come: what the next numbers are measured by. */
 export class Progress {
   /** Nothing but the head of the act has come. */
@@ -11,11 +14,15 @@ export class Progress {
   /** The next items belong to a closing section whose heading has no number. */
   closing = false;
   lastArticle: Numeral | undefined;
+  /** The article before a jump in the numbers: what follows may go on from there. */
+  articleBeforeJump: Numeral | undefined;
   /** Number of the last unit of an act without articles. */
   lastUnit: Numeral | undefined;
   /** The last paragraph that was added. */
   lastText = '';
   readonly #lastGroups = new Map<HeadingKind, Numeral>();
+  /** Kinds whose numbers may begin anew, for a heading above them has come. */
+  readonly #restartable = new Set<HeadingKind>();
 
   /** The head and the tail are over. */
   enterBody(): void {
@@ -31,15 +38,8 @@ export class Progress {
   /** Notes a heading; the numbers of those below it begin anew. */
   reachGroup(kind: HeadingKind, number: Numeral | undefined): void {
     if (number !== undefined) this.#lastGroups.set(kind, number);
-    const below: readonly HeadingKind[] =
-      kind === 'book'
-        ? ['section', 'subsection', 'chapter', 'subchapter']
-        : kind === 'section'
-          ? ['subsection', 'subchapter']
-          : kind === 'chapter' || kind === 'subsection'
-            ? ['subchapter']
-            : [];
-    for (const each of below) this.#lastGroups.delete(each);
+    this.#restartable.delete(kind);
+    for (const below of headingOrder.slice(headingOrder.indexOf(kind) + 1)) this.#restartable.add(below);
   }
 
   /** True where a heading's number follows that of the one before. */
@@ -49,6 +49,6 @@ export class Progress {
     if (last === undefined) return isFirst(token.number);
     const relation = relationOf(last, token.number);
     if (relation === 'next' || relation === 'inserted') return true;
-    return token.kind !== 'article' && token.kind !== 'section' && isFirst(token.number);
+    return isFirst(token.number) && this.#restartable.has(token.kind);
   }
 }

@@ -1,7 +1,7 @@
 import { inAlphabet } from './letters.ts';
 import { followedDepth } from './levels.ts';
 import type { Line } from './lines.ts';
-import { beginsParagraph, isStrong } from './paragraphs.ts';
+import { beginsParagraph } from './paragraphs.ts';
 import { beginsQuote, quoteAfterColon } from './quotations.ts';
 import type { Walk } from './walk.ts';
 
@@ -26,10 +26,7 @@ export class QuoteReader {
   take(line: Line, before: Line | undefined): void {
     const { writer, builder, layout } = this.#walk;
     const begins =
-      writer.sink !== 'quoted' ||
-      before === undefined ||
-      isStrong(line, before) ||
-      beginsParagraph(line, before, layout, false);
+      writer.sink !== 'quoted' || before === undefined || beginsParagraph(line, before, layout, false);
     if (!begins) {
       writer.append(line);
       return;

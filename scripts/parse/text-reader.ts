@@ -6,7 +6,7 @@ import { beginsParagraph, endOf, isEnded, isShort } from './paragraphs.ts';
 import type { QuoteReader } from './quote-reader.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
 import { followsAt, type Token } from './tokens.ts';
-import type { Walk } from './walk.ts';
+import type { Position, Walk } from './walk.ts';
 
 /** White space before lines that are set in the middle or at the right. */
 const centredIndent = 8;
@@ -28,10 +28,9 @@ export class TextReader {
     this.#head = new HeadReader(walk.grammar);
   }
 
-  /** Takes a line. `strong`: a blank line or its indent sets it apart. */
-  take(index: number, line: Line, before: Line | undefined, strong: boolean, token: Token | undefined): void {
+  /** Takes a line. */
+  take({ index, line, before, strong, apart }: Position, token: Token | undefined): void {
     const { writer, progress, layout } = this.#walk;
-    const apart = strong || before === undefined || isEnded(before.text);
     if (apart && token?.type === 'marker' && this.#takeEnding(index, line)) return;
     if (progress.inHead) {
       this.#takeHead(line, before, strong);
@@ -55,15 +54,15 @@ export class TextReader {
     writer.flush();
     if (progress.inTail) this.#takeTail(line);
     else if (!this.#quotes.takeOpening(index, line)) {
-      this.#begin(index, line, strong);
+      this.#begin(index, line, apart);
       this.#quotes.watch(index, line, 0);
     }
   }
 
-  #begin(index: number, line: Line, strong: boolean): void {
+  #begin(index: number, line: Line, apart: boolean): void {
     const { writer, builder, range, grammar, progress } = this.#walk;
-    const closing = strong && this.#isClosingHeading(line);
-    if (closing || (strong && line.text.length < 30 && grammar.division.test(line.text))) {
+    const closing = apart && this.#isClosingHeading(line);
+    if (closing || (apart && line.text.length < 30 && grammar.division.test(line.text))) {
       writer.settle(1);
       builder.closeGroups();
       progress.closing = closing;
@@ -71,7 +70,7 @@ export class TextReader {
       writer.open('title', line, line.text);
       return;
     }
-    if (strong && this.#isSubheading(index, line)) {
+    if (apart && this.#isSubheading(index, line)) {
       writer.openMatter('title', line, line.text);
       return;
     }
@@ -80,7 +79,9 @@ export class TextReader {
       this.#openClosing(index, line);
     }
     writer.settle(builder.levels.length);
-    writer.open('text', line, line.text);
+    const isTitle =
+      builder.unit === undefined && line.text.length <= longestSubheading && endOf(line.text) === ' ';
+    writer.open(isTitle ? 'title' : 'text', line, line.text);
   }
 
   /** The rest of a heading whose label stands alone on its line. */

@@ -1,5 +1,6 @@
 import type { ActBuilder } from './builder.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import type { Line } from './lines.ts';
 import type { Layout } from './paragraphs.ts';
 import type { Progress } from './progress.ts';
 import type { Quotations } from './quotations.ts';
@@ -18,4 +19,16 @@ export interface Walk {
   readonly builder: ActBuilder;
   readonly writer: Writer;
   readonly progress: Progress;
+}
+
+/** Where a line stands. */
+export interface Position {
+  readonly index: number;
+  readonly line: Line;
+  /** The line before it in the act. */
+  readonly before: Line | undefined;
+  /** A blank line, its indent or the end of a bracketed note sets it apart. */
+  readonly strong: boolean;
+  /** It is set apart, or the line before ends a sentence. */
+  readonly apart: boolean;
 }

@@ -5,15 +5,15 @@ import { HeadingReader } from './heading-reader.ts';
 import { ItemReader } from './item-reader.ts';
 import type { Line } from './lines.ts';
 import { NoteReader } from './note-reader.ts';
-import { isStrong, layoutOf } from './paragraphs.ts';
+import { isEnded, isStrong, layoutOf } from './paragraphs.ts';
 import { Progress } from './progress.ts';
 import type { Quotations } from './quotations.ts';
 import { QuoteReader } from './quote-reader.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { ActRange, Aside, Source } from './source.ts';
 import { TextReader } from './text-reader.ts';
-import { type ItemToken, isFirstItem } from './tokens.ts';
-import type { Walk } from './walk.ts';
+import { type ItemToken, isFirstItem, type Token } from './tokens.ts';
+import type { Position, Walk } from './walk.ts';
 import { Writer } from './writer.ts';
 
 /** Walks over an act's lines once and builds its tree. What the words are, the grammar says. */
@@ -99,7 +99,7 @@ export class Walker {
   }
 
   #takeLine(index: number): void {
-    const { source, range, writer } = this.#walk;
+    const { source, range, writer, layout } = this.#walk;
     const line = source.lines[index];
     if (line === undefined) return;
     const before = index > range.from ? source.lines[index - 1] : undefined;
@@ -111,20 +111,25 @@ export class Walker {
       this.#quotes.take(line, before);
       return;
     }
-    const strong = isStrong(line, before);
-    const token = source.tokens[index];
-    if (token?.type === 'heading' && this.#headings.accepts(token, line, before, strong)) {
+    const strong = isStrong(line, before, layout.margin) || (index > 0 && index === this.#noteUntil);
+    const apart = strong || before === undefined || isEnded(before.text);
+    this.#takeToken({ index, line, before, strong, apart }, source.tokens[index]);
+  }
+
+  #takeToken(position: Position, token: Token | undefined): void {
+    const { index, line } = position;
+    if (token?.type === 'heading' && this.#headings.accepts(token, position)) {
       const start = this.#headings.take(token, line, 0);
       this.#takeHeadingRest(index, line, start);
       return;
     }
-    if (token?.type === 'item' && this.#items.accepts(token, index, line, before, strong)) {
-      if (this.#items.isBareHeading(token, index, line)) this.#items.takeHeading(token, line);
+    if (token?.type === 'item' && this.#items.accepts(token, position)) {
+      if (this.#items.isBareHeading(token, position)) this.#items.takeHeading(token, line);
       else this.#takeItem(token, index, line);
       return;
     }
     if (token?.type === 'marker' && token.marker === 'note' && this.#takeNote(index, line, 0)) return;
-    this.#text.take(index, line, before, strong, token);
+    this.#text.take(position, token);
   }
 
   #takeNote(index: number, line: Line, offset: number): boolean {

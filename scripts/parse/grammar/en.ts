@@ -43,7 +43,7 @@ export const en: Words = {
   },
   ordinals:
     /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six)(?!\p{L})/iuy,
-  reference: /^(?:of|to|and|or|in|shall|is|are|hereof|thereof)(?!\p{L})/u,
+  reference: /^(?:of|to|and|or|in|shall|hereof|thereof)(?!\p{L})/u,
   repealed:
     /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased|supplemented|amended)/iu,
   note: /^Footnotes?\s*[.:]|^Note\s+(?:ILLI|RCLI|of\s+the\s+(?:ILLI|RCLI))|^Note\.\s+In\s+accordance\s+with\s+the\s+Law/u,
@@ -52,7 +52,7 @@ export const en: Words = {
     /^["“]?Approved["”]?(?:\s|$)|^(?:Annex|Appendix|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*\d+(?:-\d+)?)?\s+to\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:Order|Resolution|Decree|Decision)/iu,
   annex:
     /^(?:Annex|Appendix|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*(?:\d+(?:-\d+)?|[A-Z]|[IVX]+))?(?:\s*$|\s+to\s|\s+\(|\.?\s+\p{Lu})/u,
-  list: /^(?:Form|List|Composition|Structure|Table|Report|Information|Application|Questionnaire|Card|Register|Journal|Act|Extract|Certificate|Calculation|Scheme|Plan|Estimate|Limits|Norms|Inventory|Protocol|Sample|Rates|Notification|Notice|Receipt|Contract|Description)(?!\p{L})/iu,
+  list: /^(?:The\s+)?(?:Form|List|Composition|Structure|Table|Report|Information|Application|Questionnaire|Card|Register|Journal|Act|Extract|Certificate|Calculation|Scheme|Plan|Estimate|Limits|Norms|Inventory|Protocol|Sample|Rates|Notification|Notice|Receipt|Contract|Description)(?!\p{L})/iu,
   title:
     /^(?:On|About)\s+\p{L}|^(?:LAW|CODE|DECREE|ORDER|RESOLUTION|CONSTITUTION|RULES|Constitution|Law|Code|Decree|Order|Resolution)(?!\p{L})/u,
   adoption:
@@ -68,6 +68,8 @@ export const en: Words = {
   instruction:
     /^(?:in|to|the\s+words?|supplement|exclude|paragraph|article|part|after|add|amend|delete|replace)\b/iu,
   abbreviation: /(?:^|[\s(])(?:art|para|subpara|No|№|sec|p|ch)\.?$/iu,
+  referring:
+    /(?:^|[\s(])(?:(?:sub)?paragraphs?|articles?|parts?|chapters?|sections?|items?|clauses?|Articles?|Chapters?|Sections?|Appendix|Annex)$/u,
   unfinished:
     /(?:^|\s)(?:and|or|of|in|to|the|a|an|by|with|for|from|on|at|as|that|which|not|is|are|be|its|his|their)$/u,
 };

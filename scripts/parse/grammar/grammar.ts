@@ -54,6 +54,8 @@ export interface Words {
   readonly instruction: RegExp;
   /** Abbreviations after which a number at the start of a line belongs to a reference. */
   readonly abbreviation: RegExp;
+  /** A word at the end of a line to which a number at the start of the next belongs: "в подпункте". */
+  readonly referring: RegExp;
   /** A word at the end of a line that the next line must go on from. */
   readonly unfinished: RegExp;
 }
