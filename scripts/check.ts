@@ -6,6 +6,8 @@ import { lookupOf } from '../src/editorial/notes-lookup.ts';
 import { checkRegister } from '../src/editorial/notes-register.ts';
 import { glossaryOf } from '../src/editorial/term-matcher.ts';
 import { type Library, readLibrary } from '../src/law/library.ts';
+import { indexOf } from '../src/law/references.ts';
+import { citationTargets, danglingFinder } from './check/citations.ts';
 import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
 import { checkTranslations } from './check/translations.ts';
 import { changeFor, differences, produce, readLock } from './parse/write.ts';
@@ -53,6 +55,7 @@ function checkSources(root: string): VFileMessage[] {
 function checkLibrary(root: string, library: Library): VFileMessage[] {
   const lock = readLock(root);
   const glossary = readGlossary(join(root, 'content/glossary.yaml'));
+  const index = indexOf(library);
   const words = lookupOf(library.laws);
   return [
     ...checkPairs(library),
@@ -61,8 +64,8 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...checkPermalinks(library, lock.addresses),
     ...named(glossary.file.messages, 'content/glossary.yaml'),
     ...named(checkGlossary(glossary.terms, words.textOf), 'content/glossary.yaml'),
-    ...checkRegister(root, library.laws),
-    ...checkTranslations(library, glossaryOf(glossary.terms), () => []),
+    ...checkRegister(root, library.laws, [danglingFinder(library, index)]),
+    ...checkTranslations(library, glossaryOf(glossary.terms), citationTargets(index)),
   ];
 }
 

@@ -66,7 +66,8 @@ export function readOwnAct(reader: Reader, at: number): Read<ActReference> | und
   const word = wordAt(reader, at);
   const { self, attached } = reader.words;
   if (self.has(word) || attached.has(word)) {
-    const form = actFormAt(reader, at + 1);
+    // The draft writes «цього закону» with a small letter too: after the pronoun it is the act all the same.
+    const form = reader.words.acts.get(wordAt(reader, at + 1));
     if (form === undefined || form.type === 'registration') return undefined;
     // цей порядок, этого решения: acts only where they are written as names. «Настоящий» is said of acts alone.
     const formal = word.startsWith('настоящ') || attached.has(word) || isCapital(reader, at + 1);
