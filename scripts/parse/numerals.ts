@@ -14,7 +14,7 @@ export function superscriptValue(signs: string): number {
 export function numeralOf(printed: string): Numeral | undefined {
   const parts = printed
     .replace(superscriptRun, (signs) => `-${superscriptValue(signs)}`)
-    .split(/\s*[-–—‑]\s*/u)
+    .split(/\s*[-–—‑]\s*|(?<=\d)\s(?=\d)/u)
     .map((part, index) => {
       const text = part.trim();
       if (/^\d+$/u.test(text)) return Number(text);

@@ -10,7 +10,9 @@ const roman = '[IVXLCDMІӀХСМl]{1,8}';
 /** Digits written with letters that look like them: `ІЗ` for 13. */
 const letterDigits = '[0-9ІIlЗОO]{2,4}';
 const raised = '[¹²³⁰⁴⁵⁶⁷⁸⁹]*';
-const suffix = '(?:\\s?[-–—‑]\\s?(?:[0-9]{1,3}(?![0-9])|[A-ZА-ЯЇІЄҐ](?![\\p{L}\\p{N}])))';
+/** `-1`, `-А`, or a raised number that became ` 1` before the stop. */
+const suffix =
+  '(?:\\s?[-–—‑]\\s?(?:[0-9]{1,3}(?![0-9])|[A-ZА-ЯЇІЄҐ](?![\\p{L}\\p{N}]))|\\s[0-9]{1,2}(?=\\s?\\.(?![0-9])))';
 
 /** The number of a heading, from where its word ends. */
 const headingNumber = new RegExp(

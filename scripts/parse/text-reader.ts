@@ -183,12 +183,12 @@ export class TextReader {
     const { lastUnit, lastText } = progress;
     if (range.hasArticles || lastUnit === undefined || line.text.length > longestSubheading) return false;
     if (endOf(line.text) !== ' ' || followsAt(line.text, 0) !== 'upper') return false;
-    if (endOf(lastText) !== '.') return false;
+    if (endOf(lastText) !== '.' || !/\p{L}{3}/u.test(lastText)) return false;
     let next = index + 1;
     while (next < index + 4 && source.tokens[next] === undefined && source.lines[next]?.blank === false)
       next += 1;
     const token = source.tokens[next];
-    if (token?.type !== 'item' || token.shape !== 'stop') return false;
+    if (token?.type !== 'item' || token.shape !== 'stop' || token.follows === 'none') return false;
     const relation = relationOf(lastUnit, token.number);
     return relation === 'next' || (token.number.length === 1 && token.number[0] === 1);
   }

@@ -6,7 +6,7 @@ export type Address = string;
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
-/** Letters of other alphabets that stand for Roman digits in real acts (`ІІІ`, `ХV`, `ІЗ` for 13 is not among them). */
+/** Letters of other alphabets that stand for Roman digits in real acts (`ІІІ`, `ХV`). */
 const romanLookalikes: Readonly<Record<string, string>> = {
   І: 'I', // U+0406
   Ӏ: 'I', // U+04C0
@@ -58,12 +58,26 @@ export function toRoman(value: number): string {
   return roman;
 }
 
+/** Capital letters that stand for digits in real acts: `ІЗ` for 13. */
+const digitLookalikes: Readonly<Record<string, string>> = { І: '1', I: '1', l: '1', З: '3', О: '0', O: '0' };
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscriptRun = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+
+/** A number written with letters that look like digits; undefined where it is none. */
+function lookalikeDigits(text: string): string | undefined {
+  if (text.length < 2 || !/[ЗОO0-9]/u.test(text)) return undefined;
+  const digits = [...text].map((letter) => digitLookalikes[letter] ?? letter).join('');
+  return /^\d+$/u.test(digits) ? String(BigInt(digits)) : undefined;
+}
+
 /**
- * The address segment of a printed number: `16)` → `16`, `41-4)` → `41-4`, `5 - 1 .` → `5-1`, `III-А` → `3-a`,
+ * The address segment of a printed number: `16)` → `16`, `41-4)` → `41-4`, `5 - 1 .` → `5-1`, `III-А` → `3-a`, `5¹` → `5-1`, `ІЗ` → `13`,
  * `а)` → `a`. Undefined where the text holds no number or letter.
  */
 export function segmentOf(printed: string): string | undefined {
   const parts = printed
+    .replace(superscriptRun, (signs) => `-${[...signs].map((sign) => superscripts.indexOf(sign)).join('')}`)
     .replace(/[\s().]+/gu, ' ')
     .trim()
     .split(/\s*[-–—‑]\s*|\s+/u)
@@ -74,6 +88,8 @@ export function segmentOf(printed: string): string | undefined {
     if (/^\d+$/u.test(part)) return String(BigInt(part));
     const roman = romanValue(part);
     if (roman !== undefined) return String(roman);
+    const digits = lookalikeDigits(part);
+    if (digits !== undefined) return digits;
     const ascii = [...part.toLowerCase()].map((letter) =>
       /[a-z0-9]/u.test(letter) ? letter : letters[letter],
     );
