@@ -42,7 +42,7 @@ async function main(): Promise<number> {
   const findings: Finding[] = [];
   try {
     findings.push(...(await timed(`html-validate, ${pages.length} pages`, () => validatePages(pages))));
-    findings.push(...(await timed('links and fragments', () => checkLinks(served.url, settings.site))));
+    findings.push(...(await timed('links and fragments', () => checkLinks(served.url, settings.site, all))));
     let done = 0;
     const onPage = () => {
       done += 1;

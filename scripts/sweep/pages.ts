@@ -10,6 +10,8 @@ export interface BuiltPage {
   readonly path: string;
   /** What it is one of: `unit ru kz-code`, `id`, `about uk`. Pages of a kind differ in their words alone. */
   readonly kind: string;
+  /** True for pages that send the reader on to another. */
+  readonly forwards: boolean;
   readonly html: string;
 }
 
@@ -19,7 +21,9 @@ export function readPages(folder: string): BuiltPage[] {
     .sort()
     .map((file) => {
       const path = file.replace(/(^|\/)index\.html$/u, '$1');
-      return { file, path, kind: kindOf(path), html: readFileSync(join(folder, file), 'utf8') };
+      const kind = kindOf(path);
+      const forwards = kind === 'id' || kind === 'chooser';
+      return { file, path, kind, forwards, html: readFileSync(join(folder, file), 'utf8') };
     });
 }
 

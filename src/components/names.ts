@@ -75,9 +75,9 @@ export function describe(t: Translate, law: Law, unit: Unit): string {
   return `${t(`force.${law.record.force}.name`)}. ${shorten(words, 120)}`;
 }
 
-/** The text, or as many whole words of it as fit, with a sign that more follows. Length in UTF-16 units. */
+/** The text, or as many whole words of it as stand in `length` UTF-16 units, with a sign that more follows. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.lastIndexOf(' ', length - 1);
+  const cut = text.lastIndexOf(' ', length);
   return `${text.slice(0, cut <= 0 ? length - 1 : cut).replace(/[\s.,;:–-]+$/u, '')}…`;
 }

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../src/links.ts';
+import { measureLighthouse } from './bench/lighthouse.ts';
+import { type Figure, formatTable, holds } from './bench/table.ts';
+import { percentile, weighPages } from './bench/weight.ts';
+import { produce } from './parse/write.ts';
+import { readPages } from './sweep/pages.ts';
+
+const usage = `usage: npm run bench                     build, then the figures with their budgets
+       npm run bench -- --no-build       weigh the build that stands in dist/
+       npm run bench -- --lighthouse     with Lighthouse too (fetched by npx, some minutes)
+`;
+const folder = 'dist';
+
+/** Exit codes: 0 every budget held, 1 one was missed or nothing could be measured, 2 usage. */
+async function main(): Promise<number> {
+  let options: { build: boolean; lighthouse: boolean };
+  try {
+    const { values } = parseArgs({
+      allowNegative: true,
+      options: {
+        build: { type: 'boolean', default: true },
+        lighthouse: { type: 'boolean', default: false },
+      },
+    });
+    options = values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return 2;
+  }
+  const figures: Figure[] = [];
+  if (options.build) {
+    const seconds = buildSite();
+    if (seconds === undefined) return 1;
+    figures.push({ name: 'build of pages, cold', value: seconds, unit: 's', budget: 15 });
+  }
+  if (!existsSync(`${folder}/index.html`)) {
+    process.stderr.write(`${folder}: found no site, expected one: run "npm run build" first\n`);
+    return 1;
+  }
+  const { base } = readSettings(process.env);
+  figures.push(...weights(base), parseSpeed());
+  if (options.lighthouse) figures.push(...(await measureLighthouse(folder, base)));
+  process.stdout.write(formatTable(figures));
+  return figures.every(holds) ? 0 : 1;
+}
+
+/** Seconds that a build takes from start to end; undefined, with its output, where it fails. */
+function buildSite(): number | undefined {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { encoding: 'utf8' });
+  if (status === 0) return (performance.now() - start) / 1000;
+  process.stderr.write(`${stdout}${stderr}`);
+  return undefined;
+}
+
+function weights(base: string): Figure[] {
+  const pages = readPages(folder);
+  const ofKind = (kind: string) => pages.filter((page) => page.kind.startsWith(kind));
+  const units = weighPages(folder, base, ofKind('unit '));
+  const acts = weighPages(folder, base, ofKind('act '));
+  const bytes = (name: string, value: number, budget?: number): Figure => ({
+    name,
+    value,
+    unit: 'B',
+    ...(budget === undefined ? {} : { budget }),
+  });
+  const p95 = (part: 'html' | 'css' | 'js' | 'total') =>
+    percentile(
+      units.map((unit) => unit[part]),
+      0.95,
+    );
+  return [
+    { name: 'pages', value: pages.length, unit: '' },
+    bytes('unit page, 95th percentile (gzip)', p95('total'), 14_600),
+    bytes('  of it HTML', p95('html')),
+    bytes('  of it CSS', p95('css')),
+    bytes('  of it JavaScript', p95('js')),
+    bytes('unit page, largest (gzip)', Math.max(...units.map(({ total }) => total)), 18_000),
+    bytes('act page, largest (gzip)', Math.max(...acts.map(({ total }) => total)), 60_000),
+  ];
+}
+
+/** How fast the sources become texts: the best of five runs, after one to warm up. */
+function parseSpeed(): Figure {
+  const times = Array.from({ length: 6 }, () => {
+    const start = performance.now();
+    produce(process.cwd());
+    return performance.now() - start;
+  });
+  return { name: 'parse of all sources', value: Math.min(...times.slice(1)), unit: 'ms' };
+}
+
+process.exitCode = await main();

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { ownNames, translator } from '../../src/i18n.ts';
+import { locales } from '../../src/locale.ts';
+
+for (const ui of locales) {
+  test(`${ui}: the first stop skips to the text, and every stop is seen`, async ({ page }) => {
+    const t = translator(ui);
+    await page.goto(`/${ui}/ua-draft/36/`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: t('site.skip') });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    const stops = await page.locator('main a').count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator('main a:focus-visible');
+      await expect(focused).toHaveCount(1);
+      const { outline, width, height, hidden } = await focused.evaluate((element) => {
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
+        return {
+          outline: style.outlineStyle,
+          width: box.width,
+          height: box.height,
+          // What sticks to the upper edge may not cover what has the focus (WCAG 2.4.11).
+          hidden: top !== null && !element.contains(top) && !top.contains(element),
+        };
+      });
+      expect([stop, outline, hidden]).toEqual([stop, 'solid', false]);
+      expect(Math.min(width, height)).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('the languages are reached and followed by keyboard alone', async ({ page }) => {
+  await page.goto('/ru/kz-code/7/');
+  await page.getByRole('link', { name: ownNames.ru }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: ownNames.en })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/kz-code/7/');
+});
+
+test('numbers of provisions are large enough to be hit', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/uk/ua-draft/13/');
+    const sizes = await page.locator('.n').evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  }
+});

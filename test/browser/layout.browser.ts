@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { translator } from '../../src/i18n.ts';
+import { locales } from '../../src/locale.ts';
+
+const paths = (ui: string) => [
+  '/',
+  '/404.html',
+  `/${ui}/`,
+  `/${ui}/about/`,
+  `/${ui}/kz-code/`,
+  `/${ui}/ua-draft/`,
+  `/${ui}/kz-code/10/`,
+  `/${ui}/ua-draft/13/`,
+  `/${ui}/ua-draft/final/`,
+];
+
+for (const ui of locales) {
+  for (const width of [320, 360, 768, 1440]) {
+    test(`${ui}: nothing is wider than a window of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of paths(ui)) {
+        await page.goto(path);
+        const content = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([path, content]).toEqual([path, width]);
+      }
+    });
+  }
+}
+
+test('lines hold some 65 signs in either alphabet', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of ['/ru/kz-code/8/', '/en/kz-code/8/', '/uk/ua-draft/1/']) {
+    await page.goto(path);
+    const signs = await page
+      .locator('.law p')
+      .first()
+      .evaluate((paragraph) => {
+        const lines = paragraph.clientHeight / Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+        return paragraph.textContent.length / lines;
+      });
+    expect(signs).toBeGreaterThan(50);
+    expect(signs).toBeLessThan(75);
+  }
+});
+
+test('the contents stand open beside a wide page and closed above a narrow one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/uk/ua-draft/');
+  const link = page
+    .getByRole('navigation', { name: translator('uk')('act.contents') })
+    .getByRole('link', { name: /^Стаття 36\./u });
+  await link.click();
+  await expect(page).toHaveURL('/uk/ua-draft/#art_36');
+  await expect(page.locator('#art_36')).toBeInViewport();
+  await expect(link).toBeAttached();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/uk/ua-draft/');
+  await expect(link).toBeHidden();
+  await page.getByText(translator('uk')('act.contents'), { exact: true }).click();
+  await expect(link).toBeVisible();
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0)));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['/ru/', '/uk/ua-draft/', '/en/kz-code/9/']) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : undefined));
+    expect([path, shifts]).toEqual([path, []]);
+  }
+});

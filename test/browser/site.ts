@@ -1,0 +1,32 @@
+import { readLibrary } from '../../src/law/library.ts';
+import type { Block, Provision, Unit } from '../../src/law/model.ts';
+
+/** The texts as the site was built from them. */
+export const { library } = readLibrary(process.cwd());
+
+/** A law that is a copy with amendments, and one that is a draft: the two kinds that pages must tell apart. */
+export const code = lawNamed('kz-code');
+export const draft = lawNamed('ua-draft');
+
+function lawNamed(name: string) {
+  const law = library.laws.find((each) => each.name === name);
+  if (law === undefined) throw new Error(`no act ${name}`);
+  return law;
+}
+
+/** The lines of words that a page must print for a unit, in order: each paragraph led by the number it belongs to. */
+export function linesOf(unit: Unit): string[] {
+  return linesIn(unit, unit.title !== undefined);
+}
+
+function linesIn(provision: Provision, titled: boolean): string[] {
+  const head = [provision.label, provision.title ?? ''].filter((part) => part !== '').join(' ');
+  const [first, ...others] = provision.content;
+  if (!titled && first?.type === 'text')
+    return [`${head} ${first.text}`.trim(), ...others.flatMap(linesOfBlock)];
+  return [head, ...provision.content.flatMap(linesOfBlock)].filter((line) => line !== '');
+}
+
+function linesOfBlock(block: Block): string[] {
+  return block.type === 'provision' ? linesIn(block, block.title !== undefined) : [block.text];
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { translator } from '../../src/i18n.ts';
+import { type Locale, locales } from '../../src/locale.ts';
+import { code, draft, library } from './site.ts';
+
+for (const ui of locales) {
+  const t = translator(ui);
+
+  test(`${ui}: every page with words of the draft says that it is no law`, async ({ request }) => {
+    const statement = t('force.draft.statement', { date: '' }).split('.').at(-2)?.trim() ?? '';
+    expect(statement.length).toBeGreaterThan(20);
+    for (const address of [draft.name, ...draft.units]) {
+      const html = await (await request.get(`/${ui}/${address}/`)).text();
+      expect(html).toContain(`<strong class="mark">${t('force.draft.name')}</strong>`);
+      expect(html).toContain(statement);
+    }
+  });
+
+  test(`${ui}: every page of an act says what its text is worth`, async ({ request }) => {
+    for (const law of library.laws) {
+      const shown = law.texts.get(ui) ?? law.texts.get(law.original);
+      const language = (lang: Locale) => t(`language.in.${lang}`);
+      const original = language(law.original);
+      const statement =
+        shown?.lang === ui
+          ? t(`status.${shown.status}.statement`, { shown: language(ui), original })
+          : t('status.absent', { wanted: language(ui), shown: original });
+      for (const address of [law.name, ...law.units]) {
+        const html = await (await request.get(`/${ui}/${address}/`)).text();
+        expect([address, html.includes(statement)]).toEqual([address, true]);
+      }
+    }
+  });
+
+  test(`${ui}: a text that is no original leads to it in one step`, async ({ page }) => {
+    for (const law of [code, draft].filter((each) => each.original !== ui)) {
+      const [, unit = ''] = law.units;
+      await page.goto(`/${ui}/${unit}/`);
+      const shown = law.texts.has(ui) ? ui : law.original;
+      await expect(page.locator('article')).toHaveAttribute('lang', shown);
+      if (shown === law.original) continue;
+      const words = t('status.readOriginal', { language: t(`language.in.${law.original}`) });
+      await page.getByRole('link', { name: words }).click();
+      await expect(page).toHaveURL(`/${law.original}/${unit}/`);
+    }
+  });
+
+  test(`${ui}: the mark of a draft stays in sight while its text moves`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`/${ui}/ua-draft/#art_40`);
+    await expect(page.locator('#art_40')).toBeInViewport();
+    await expect(page.getByText(t('force.draft.name'), { exact: true })).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('amendment notes are in sight and said beside the text', async ({ page }) => {
+  await page.goto('/ru/kz-code/10/');
+  await expect(page.locator('#para_10__fn_1')).toContainText('Пункт 10 - в редакции приказа');
+  await page.getByRole('link', { name: /13.ноября.2023.г\. №.472/u }).click();
+  await expect(page).toHaveURL('/ru/kz-code/10/#para_10__fn_1');
+});
