@@ -204,7 +204,8 @@ export function readOrdinal(reader: Reader, at: number): Read<number> | undefine
 export function letterAt(reader: Reader, at: number): string | undefined {
   const token = reader.tokens[at];
   if (token?.type !== 'word') return undefined;
-  if (token.text.length === 1) return segmentOf(token.text);
+  // A Latin l is a letter here, though it stands for the Roman I in headings.
+  if (token.text.length === 1) return /[a-z]/u.test(token.text) ? token.text : segmentOf(token.text);
   return !reader.words.running && isLetterName(token.text) ? token.text : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Address, actOf } from '../address.ts';
+import { type Address, actOf, isWithin } from '../address.ts';
 import type { Profile } from '../profile.ts';
 import { type CitationIndex, closingUnder, groupsAbove } from './citation-index.ts';
 import type { Numeral, Reading } from './numerals.ts';
@@ -117,7 +117,8 @@ function addressOf(
 /** False only for a unit that stands under another heading than the one that it is cited with. */
 function isUnder(index: CitationIndex, address: Address, holder: Address): boolean {
   const kind = index.kinds.get(holder);
-  return kind === undefined || !groupKinds.includes(kind) || groupsAbove(index, address).includes(holder);
+  if (kind === undefined || !groupKinds.includes(kind) || isWithin(address, holder)) return true;
+  return groupsAbove(index, address).includes(holder);
 }
 
 /** What the numbers in a holder count on: the provision of a paragraph, the closing section or the act of a heading. */

@@ -76,19 +76,19 @@ const abbreviations: Readonly<Record<Locale, readonly (readonly [UnitWord, strin
   // biome-ignore format: a table
   ru: [
     ['pp', 'пп'], ['subpunkt', 'подп'], ['punkt', 'п'], ['part', 'ч'], ['article', 'ст'], ['article', 'стст'],
-    ['alinea', 'абз'], ['chapter', 'гл'], ['section', 'разд'], ['subchapter', '§'], ['footnote', 'сн'],
+    ['alinea', 'абз'], ['chapter', 'гл'], ['section', 'разд'], ['subsection', 'подразд'], ['subchapter', '§'], ['footnote', 'сн'],
   ],
   // biome-ignore format: a table
   uk: [
     ['pp', 'пп'], ['subpunkt', 'підп'], ['punkt', 'п'], ['part', 'ч'], ['article', 'ст'], ['article', 'стст'],
-    ['alinea', 'абз'], ['chapter', 'гл'], ['section', 'розд'], ['subchapter', '§'],
+    ['alinea', 'абз'], ['chapter', 'гл'], ['section', 'розд'], ['subsection', 'підрозд'], ['subchapter', '§'],
   ],
   // biome-ignore format: a table
   en: [
     ['subparagraph', 'subpara'], ['subparagraph', 'subparas'], ['subparagraph', 'sub-para'], ['subparagraph', 'sub-paras'],
     ['paragraph', 'para'], ['paragraph', 'paras'], ['paragraph', 'par'], ['paragraph', 'pars'],
     ['article', 'art'], ['article', 'arts'], ['point', 'pt'], ['point', 'pts'], ['chapter', 'ch'], ['chapter', 'chap'],
-    ['section', 'sec'], ['footnote', 'fn'],
+    ['section', 'sec'], ['subsection', 'subsec'], ['subchapter', 'subch'], ['footnote', 'fn'],
   ],
 };
 
