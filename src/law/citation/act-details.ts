@@ -34,11 +34,13 @@ export function readDetails(reader: Reader, at: number): Details {
   const subject = title === undefined ? readSubject(reader, afterTitle) : undefined;
   const near = subject?.next ?? afterTitle;
   const dated = readDateAndNumber(reader, at);
-  const next = Math.max(near, dated?.next ?? 0);
+  const told = Math.max(near, dated?.next ?? 0);
+  const lateTitle = readTitle(reader, isMark(reader, told, ',') ? told + 1 : told);
+  const next = lateTitle?.next ?? told;
   const gazette = readGazetteAfter(reader, next);
   return {
     country: country?.value ?? null,
-    title: title?.value ?? dated?.value.title ?? null,
+    title: title?.value ?? dated?.value.title ?? lateTitle?.value ?? null,
     subject: subject?.value ?? [],
     date: dated?.value.date ?? null,
     number: dated?.value.number ?? null,

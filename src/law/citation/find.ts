@@ -3,21 +3,12 @@ import type { Profile } from '../profile.ts';
 import { actFormAt } from './act-details.ts';
 import { readChain, readOwnAct } from './chains.ts';
 import { readGazette, readLooseGazette } from './gazettes.ts';
-import type { ActReference, Mention, Step } from './mention.ts';
+import { joinReferences, type Raw, wordsOf } from './joining.ts';
+import type { Mention } from './mention.ts';
 import { type NamedAct, readDatedAct, readNamedAct, readNextDatedAct } from './named-acts.ts';
-import { skipAnd } from './numerals.ts';
-import { endBefore, type Read, type Reader, readerOf, skipWords, wordAt } from './reader.ts';
-import { leads, meaningOf, type UnitWord } from './units.ts';
+import { endBefore, type Read, type Reader, readerOf, wordAt } from './reader.ts';
+import { leads } from './units.ts';
 import { lexicons } from './words.ts';
-
-/** What was read, with the tokens that it took. */
-interface Raw {
-  readonly from: number;
-  readonly next: number;
-  /** From the outermost inwards. */
-  readonly steps: readonly Step[];
-  readonly act: ActReference | null;
-}
 
 /**
  * Finds every numbered reference, every self-reference and every act that is named by date or number, in order.
@@ -28,7 +19,7 @@ interface Raw {
 export function findCitations(text: string, lang: Locale, profile: Profile): Mention[] {
   const reader = readerOf(text, lexicons[lang]);
   const amending = reader.words.amending.test(text);
-  const raws = shareHolders(reader, readAll(reader, profile), profile);
+  const raws = joinReferences(reader, readAll(reader, profile), profile);
   const isQuoted = quotationTest([...reader.quotations]);
   return raws.map((raw): Mention => {
     const start = reader.tokens[raw.from]?.start ?? 0;
@@ -96,26 +87,27 @@ function readCitation(reader: Reader, at: number, profile: Profile): Raw | undef
   const { steps, act } = chain.value;
   // «Прикінцеві положення» alone is a heading or a phrase.
   if (act === null && steps.every((step) => step.numbers === 'whole')) return undefined;
-  const inwards = leads(wordsOf(steps), profile, 1) && !leads(wordsOf(steps), profile, -1);
-  return { from: at, next: chain.next, steps: inwards ? steps : steps.toReversed(), act };
+  const inwards = leads(wordsOf(steps), profile, 1);
+  const outwards = leads(wordsOf(steps), profile, -1);
+  return { from: at, next: chain.next, steps: outwards ? steps.toReversed() : steps, act, inwards };
 }
 
 /** An act that is cited as a whole. */
 function readAct(reader: Reader, at: number, free: number): Raw | undefined {
   const own = readOwnAct(reader, at);
-  if (own !== undefined) return { from: at, next: own.next, steps: [], act: own.value };
+  if (own !== undefined) return { from: at, next: own.next, steps: [], act: own.value, inwards: false };
   if (reader.words.acts.get(wordAt(reader, at))?.type === 'registration') return undefined;
   const dated = readDatedAct(reader, at, free);
   if (dated !== undefined) {
     let from = at;
     while (from > free && (reader.tokens[from]?.start ?? 0) > dated.value.start) from -= 1;
-    return { from, next: dated.next, steps: [], act: { form: 'named', named: dated.value } };
+    return { from, next: dated.next, steps: [], act: { form: 'named', named: dated.value }, inwards: false };
   }
   // «положений Кодекса»: an act that calls itself by its noun alone.
   const named = readNamedAct(reader, at)?.value;
   const common = actFormAt(reader, at)?.common !== false;
   if (named === undefined || !named.bare || !named.capital || common) return undefined;
-  return { from: at, next: at + 1, steps: [], act: { form: 'named', named } };
+  return { from: at, next: at + 1, steps: [], act: { form: 'named', named }, inwards: false };
 }
 
 /** The acts that are listed after one with a date or number. */
@@ -128,47 +120,15 @@ function readFurtherActs(reader: Reader, first: Raw): Raw[] {
     if (named.date === null && named.number === null) return further;
     const next = readNextDatedAct(reader, last.next, named);
     if (next === undefined) return further;
-    last = { from: next.from, next: next.next, steps: [], act: { form: 'named', named: next.value } };
+    last = {
+      from: next.from,
+      next: next.next,
+      steps: [],
+      act: { form: 'named', named: next.value },
+      inwards: false,
+    };
     further.push(last);
   }
-}
-
-/**
- * Joined references share the holders that stand after the last of them: in `пункте 1 и подпункте 2) пункта 3 статьи
- * 16 Кодекса` paragraph 1 is of article 16 as well. One that names `this` piece or an act of its own shares nothing.
- */
-function shareHolders(reader: Reader, raws: readonly Raw[], profile: Profile): Raw[] {
-  const shared: Raw[] = [];
-  for (const raw of raws.toReversed()) {
-    const right = shared.at(-1);
-    shared.push(right !== undefined && isJoined(reader, raw, right) ? inherit(raw, right, profile) : raw);
-  }
-  return shared.reverse();
-}
-
-function isJoined(reader: Reader, left: Raw, right: Raw): boolean {
-  const joint = skipAnd(reader, left.next);
-  if (joint === undefined || left.steps.length === 0 || right.steps.length === 0) return false;
-  return (
-    skipWords(reader, skipWords(reader, joint, reader.words.prepositions), reader.words.of) === right.from
-  );
-}
-
-function inherit(left: Raw, right: Raw, profile: Profile): Raw {
-  const outermost = left.steps[0];
-  if (left.act !== null || outermost === undefined || outermost.numbers === 'this') return left;
-  // The last piece of the right one is its own; those around it may hold the left one too.
-  const holders = right.steps.slice(0, -1).filter((step) => isOutside(step.unit, outermost.unit, profile));
-  return { ...left, steps: [...holders, ...left.steps], act: right.act };
-}
-
-function isOutside(outer: UnitWord, inner: UnitWord, profile: Profile): boolean {
-  const least = Math.min(...meaningOf(inner, profile).levels);
-  return meaningOf(outer, profile).levels.every((level) => level < least);
-}
-
-function wordsOf(steps: readonly Step[]): UnitWord[] {
-  return steps.map((step) => step.unit);
 }
 
 /** A test for places that stand in a quotation; it must be asked in rising order. */

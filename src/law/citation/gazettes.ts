@@ -15,6 +15,10 @@ export interface GazetteReference {
  */
 export function readGazette(reader: Reader, at: number): Read<GazetteReference[]> | undefined {
   if (!startsWithOne(reader, at, reader.words.gazettes)) return undefined;
+  // «Офіційний вісник», and nothing else that is official.
+  const official = startsWithOne(reader, at, ['официальн', 'офіційн']);
+  if (official && !startsWithOne(reader, at + 1, ['вісник', 'вестник', 'бюлетен', 'бюллетен']))
+    return undefined;
   const reach = 14;
   let next = at;
   while (next < at + reach && !isYear(reader, next)) {

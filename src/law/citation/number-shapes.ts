@@ -49,54 +49,73 @@ function readEnclosed(reader: Reader, at: number): Read<Plain> | undefined {
   return { value: { segments: [segment], spelt: false, bracket: true }, next: at + 3 };
 }
 
-/** `9`, `41-4)`, `17 - 1`, `3-5`, `9.16`, `17-я`, `2nd`. */
+/** `9`, `41-4)`, `17 - 1`, `3-5`, `9.16`, `17-я`, `2nd`, `5²`. */
 function readFigure(reader: Reader, at: number, context: NumeralContext): Read<Plain> | undefined {
-  const segments: string[] = [];
+  const first = figureAt(reader, at);
+  if (first === undefined) return undefined;
+  const dotted = readDotted(reader, at + 1);
+  const inserted = dotted.value.length > 0 ? undefined : readInserted(reader, at + 1);
+  const joined = inserted?.value ?? [];
+  const after = inserted?.next ?? dotted.next;
+  const alone = joined.length === 0 && dotted.value.length === 0;
+  const end = alone ? skipSuffix(reader, after) : after;
+  const bracket = isLabelBracket(reader, end);
+  const next = bracket ? end + 1 : end;
+  // Dotted figures are one label or a path: they stay apart until they are read both ways.
+  const segments = [[first, ...joined].join('-'), ...dotted.value];
+  const [to] = joined;
+  const isPair =
+    to !== undefined && joined.length === 1 && context.count !== 'one' && Number(first) < Number(to);
+  const plain: Plain = { segments, spelt: false, bracket };
+  return { value: isPair ? { ...plain, pair: [first, to] } : plain, next };
+}
+
+function figureAt(reader: Reader, at: number): string | undefined {
+  const token = reader.tokens[at];
+  return token?.type === 'number' && token.text.length <= longestFigure ? segmentOf(token.text) : undefined;
+}
+
+/** `.16` glued to a figure, as often as it comes. */
+function readDotted(reader: Reader, at: number): Read<string[]> {
+  const figures: string[] = [];
   let next = at;
-  let dash: string | undefined;
-  let dotted = false;
-  for (;;) {
-    const token = reader.tokens[next];
-    if (token?.type !== 'number' || token.text.length > longestFigure) return undefined;
-    const segment = segmentOf(token.text);
-    if (segment === undefined) return undefined;
-    segments.push(segment);
-    next += 1;
-    if (
-      isMark(reader, next, '.') &&
-      isGlued(reader, next) &&
-      isFigure(reader, next + 1) &&
-      isGlued(reader, next + 1) &&
-      dash === undefined
-    ) {
-      dotted = true;
-      next += 1;
-      continue;
-    }
-    if (!dotted && segments.length < 3 && isInsertion(reader, next)) {
-      dash = reader.tokens[next]?.text;
-      next += 1;
-      continue;
-    }
-    break;
+  while (isMark(reader, next, '.') && isGlued(reader, next) && isGlued(reader, next + 1)) {
+    const figure = figureAt(reader, next + 1);
+    if (figure === undefined) break;
+    figures.push(figure);
+    next += 2;
   }
-  next = skipSuffix(reader, next, segments.length === 1);
-  const bracket = isLabelBracket(reader, next);
-  if (bracket) next += 1;
-  const [from, to] = segments;
-  const pair =
-    dash !== undefined &&
-    segments.length === 2 &&
-    from !== undefined &&
-    to !== undefined &&
-    context.count !== 'one' &&
-    Number(from) < Number(to)
-      ? ([from, to] as const)
-      : undefined;
-  // Dotted figures are one label or a path: readings for both.
-  const parts = dash === undefined ? segments : [segments.join('-')];
-  if (pair !== undefined) return { value: { segments: parts, pair, spelt: false, bracket }, next };
-  return { value: { segments: parts, spelt: false, bracket }, next };
+  return { value: figures, next };
+}
+
+/** `-4`, ` - 1` and `²` after a figure: one inserted number, or two (`17-1-2`) that are not the ends of a range. */
+function readInserted(reader: Reader, at: number): Read<string[]> | undefined {
+  const raised = readSuperscript(reader, at);
+  if (raised !== undefined) return { value: [raised.value], next: raised.next };
+  if (!isInsertion(reader, at)) return undefined;
+  const first = figureAt(reader, at + 1);
+  if (first === undefined) return undefined;
+  const sign = reader.tokens[at]?.text ?? '';
+  const second =
+    isInsertion(reader, at + 2) && isMark(reader, at + 2, sign) ? figureAt(reader, at + 3) : undefined;
+  if (second === undefined || isInsertion(reader, at + 4)) return { value: [first], next: at + 2 };
+  return { value: [first, second], next: at + 4 };
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function readSuperscript(reader: Reader, at: number): Read<string> | undefined {
+  let digits = '';
+  let next = at;
+  while (
+    isGlued(reader, next) &&
+    superscripts.includes(reader.tokens[next]?.text ?? '-') &&
+    digits.length < 3
+  ) {
+    digits += superscripts.indexOf(reader.tokens[next]?.text ?? '');
+    next += 1;
+  }
+  return digits === '' ? undefined : { value: digits, next };
 }
 
 export function isFigure(reader: Reader, at: number): boolean {
@@ -116,8 +135,7 @@ const figureEndings = new Set(
   'й я е ї го ой ої му ю ей ий ій ому ою ми х га ша тя та ья ья st nd rd th'.split(' '),
 );
 
-function skipSuffix(reader: Reader, at: number, simple: boolean): number {
-  if (!simple) return at;
+function skipSuffix(reader: Reader, at: number): number {
   const hyphen = isMark(reader, at, '-', '‑') && isGlued(reader, at) ? 1 : 0;
   const glued = isGlued(reader, at + hyphen);
   return glued && figureEndings.has(wordAt(reader, at + hyphen)) ? at + hyphen + 1 : at;

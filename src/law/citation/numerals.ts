@@ -62,19 +62,36 @@ function withSuffix(path: readonly string[], suffix: string): string[] {
   return path.map((segment, index) => (index === path.length - 1 ? segment + suffix : segment));
 }
 
-/** What can only be a range: `1)-5)`, `второй–четвёртый`, `II–IV`. */
+/** What can only be a range: `1)-5)`, `второй–четвёртый`, `17-1–17-3`, `«а»–«в»`, `5 to 8`. */
 function readRange(reader: Reader, first: Read<Plain>, context: NumeralContext): Read<Reading> | undefined {
-  if (!isMark(reader, first.next, ...dashes) || first.value.segments.length !== 1) return undefined;
+  const through = reader.words.through.has(wordAt(reader, first.next)) && context.count === 'many';
+  if (!through && !isMark(reader, first.next, ...dashes)) return undefined;
   if (context.count === 'one' && !first.value.bracket) return undefined;
   const last = readPlain(reader, first.next + 1, context);
   const [from] = first.value.segments;
   const [to] = last?.value.segments ?? [];
-  if (last === undefined || from === undefined || to === undefined || last.value.pair !== undefined)
+  if (last === undefined || from === undefined || to === undefined) return undefined;
+  if (
+    first.value.segments.length > 1 ||
+    last.value.segments.length > 1 ||
+    first.value.spelt !== last.value.spelt
+  ) {
     return undefined;
-  if (first.value.spelt !== last.value.spelt || !(Number.parseInt(from, 10) < Number.parseInt(to, 10)))
-    return undefined;
+  }
+  // `1-3-5` is no range, `17-1–17-3` is.
+  if (to.includes('-') !== from.includes('-') || !isBefore(from, to)) return undefined;
   if (!last.value.bracket && isMeasured(reader, last.next)) return undefined;
   return { value: { from, to }, next: last.next };
+}
+
+/** True where one number comes before another; of letters any two may be the ends of a range. */
+function isBefore(from: string, to: string): boolean {
+  const [one, other] = [from.split('-').map(Number), to.split('-').map(Number)];
+  if (one.some(Number.isNaN) || other.some(Number.isNaN))
+    return one.every(Number.isNaN) && other.every(Number.isNaN);
+  const [first = 0, second = 0] = one;
+  const [last = 0, inserted = 0] = other;
+  return first < last || (first === last && second < inserted);
 }
 
 /** `(2)(1)` glued to a number: pieces inside it. A query may have spaces before them. */

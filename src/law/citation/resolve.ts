@@ -5,7 +5,7 @@ import { type CitableAct, isNamedBy } from './citable-acts.ts';
 import { type CitationIndex, citableActOf } from './citation-index.ts';
 import type { Mention, Step } from './mention.ts';
 import type { NamedAct } from './named-acts.ts';
-import { nearestAddress, ownPiece, type Target, targetsIn, wantedAddress } from './targets.ts';
+import { nearestAddress, ownPiece, ownSegment, type Target, targetsIn, wantedAddress } from './targets.ts';
 
 /** Where a citation leads. `start` and `end` are the words of this target: its number, or the whole of a lone one. */
 export type Resolution = { readonly start: number; readonly end: number } & (
@@ -93,7 +93,7 @@ function isNear(index: CitationIndex, target: Target, profile: Profile): boolean
 }
 
 function noPiece(holder: Address, step: Step): Target {
-  return { missed: { holder, unit: step.unit, segment: 'this' } };
+  return { missed: { holder, unit: step.unit, segment: ownSegment } };
 }
 
 /** Follows pieces inwards from a holder. */

@@ -11,6 +11,9 @@ export interface Missed {
   readonly segment: string;
 }
 
+/** In place of a number: the piece in which the reference stands, where there is none of that kind. */
+export const ownSegment = 'this';
+
 /** Where a numbered piece leads: an address, or nowhere. */
 export type Target = { readonly address: Address } | { readonly missed: Missed };
 
@@ -149,6 +152,7 @@ function groupOfNumber(
 /** The address that a missed piece would have. */
 export function wantedAddress(index: CitationIndex, missed: Missed, profile: Profile): Address {
   const { holder, unit, segment } = missed;
+  if (segment === ownSegment) return holder;
   const [kind] = meaningOf(unit, profile).kinds;
   const wanted = kind === undefined ? undefined : addressOf(index, holder, unit, kind, segment);
   return wanted ?? `${baseOf(index, holder)}/${segment}`;

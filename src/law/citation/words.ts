@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly attached: ReadonlySet<string>;
   /** What joins numbers and references of one list. */
   readonly and: ReadonlySet<string>;
+  /** What makes a range between two numbers after a plural: `Articles 5 to 8`. */
+  readonly through: ReadonlySet<string>;
   /** What may stand between two references of a list after that: `и в пункте 2`. */
   readonly prepositions: ReadonlySet<string>;
   /** What leads from a piece to its holder: of, the. */
@@ -64,6 +66,7 @@ const own: Readonly<Record<Locale, Own>> = {
       'прилагаемый прилагаемая прилагаемого прилагаемой прилагаемые прилагаемых прилагаемым прилагаемую',
     ),
     and: set('и или либо'),
+    through: set('по'),
     prepositions: set('в во с со по к из на'),
     of: set(''),
     to: set('к'),
@@ -75,7 +78,7 @@ const own: Readonly<Record<Locale, Own>> = {
     dated: set('от'),
     openers: set('согласно'),
     countries: 'республики казахстан/рк/казахстана/украины/российской федерации',
-    gazettes: list('ведомост'),
+    gazettes: list('ведомост официальн'),
     amending:
       /изложить в (?:следующей|новой) редакции|дополнить (?:пункт|подпункт|част|абзац|стать|глав|раздел|слов)|заменить (?:слов|цифр)|исключить[.;]?\s*$/iu,
     closing: [['заключительн', 'переходн', 'положен']],
@@ -86,6 +89,7 @@ const own: Readonly<Record<Locale, Own>> = {
     self: set('цей ця це цього цієї цьому цій цим цією цю ці цих цими даного даної даним даною даному дану'),
     attached: set('доданий додана доданого доданої додані доданих доданим додану'),
     and: set('і й та або чи'),
+    through: set('по'),
     prepositions: set('у в з із зі за до на по'),
     of: set(''),
     to: set('до'),
@@ -97,7 +101,7 @@ const own: Readonly<Record<Locale, Own>> = {
     dated: set('від'),
     openers: set('згідно'),
     countries: 'україни/республіки казахстан/рк/казахстану',
-    gazettes: list('відомост вісник'),
+    gazettes: list('відомост офіційн'),
     amending:
       /викласти [ву] такій редакції|доповнити (?:новим|пункт|підпункт|частин|абзац|статт|глав|розділ|слов)|замінити (?:слов|цифр)|виключити[.;]?\s*$/iu,
     closing: [['прикінцев', 'перехідн', 'положен']],
@@ -108,6 +112,7 @@ const own: Readonly<Record<Locale, Own>> = {
     self: set('this these'),
     attached: set('attached enclosed annexed'),
     and: set('and or'),
+    through: set('to through'),
     prepositions: set('in of under to with by from'),
     of: set('of the'),
     to: set('to the'),
@@ -192,6 +197,7 @@ function merge(): Lexicon {
     self: sets((each) => each.self),
     attached: sets((each) => each.attached),
     and: sets((each) => each.and),
+    through: sets((each) => each.through),
     prepositions: sets((each) => each.prepositions),
     of: sets((each) => each.of),
     to: sets((each) => each.to),

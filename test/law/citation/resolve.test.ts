@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { actOf } from '../../../src/law/address.ts';
+import { actOf, isWithin } from '../../../src/law/address.ts';
 import { findCitations, findExternalActs } from '../../../src/law/citation/find.ts';
 import { type Resolution, resolveCitation } from '../../../src/law/citation/resolve.ts';
+import { placesOf, readLibrary } from '../../../src/law/library.ts';
 import { locales } from '../../../src/locale.ts';
 import { fixtureIndex, readFixture } from './index-fixture.ts';
 
@@ -66,6 +67,22 @@ describe.each(['internal.json', 'translated.json'])('references of %s', (file) =
       row.expect,
     );
   });
+});
+
+test('the texts hold the references of internal.json where it says', () => {
+  const { library } = readLibrary(process.cwd());
+  const { rows } = readFixture('internal.json', references);
+  const placed = rows.filter((row) => row.at.includes('/'));
+  for (const row of placed) {
+    const text = library.laws.find((law) => law.name === actOf(row.at))?.texts.get(row.lang);
+    const found = (text === undefined ? [] : placesOf(text)).flatMap(({ node, place }) => {
+      if ((node.type !== 'text' && node.type !== 'footnote') || !isWithin(place.address, row.at)) return [];
+      return findCitations(node.text, row.lang, text?.profile ?? 'adilet')
+        .flatMap((mention) => resolveCitation(mention, place.address, index))
+        .map((each) => [node.text.slice(each.start, each.end), each.status, where(each)]);
+    });
+    for (const expected of row.expect) expect(found, row.at).toContainEqual(expected);
+  }
 });
 
 describe('acts named by date, number or gazette', () => {
