@@ -3,12 +3,12 @@ import { contentsOf } from './contents.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
-import { isFirst } from './order.ts';
+import { isFirst, type Numeral, relationOf } from './order.ts';
 import { isEnded, isStrong } from './paragraphs.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
 import type { ActRange, Aside } from './source.ts';
 import { StampReader } from './stamps.ts';
-import { isPlausible, type Token } from './tokens.ts';
+import { type HeadingToken, isPlausible, type Token } from './tokens.ts';
 
 const longestTitle = 300;
 
@@ -20,9 +20,12 @@ interface Seen {
   units: number;
   hasArticles: boolean;
   signed: boolean;
-  /** Line by which the title of another act may have begun. */
+  /** Line by which the title of another act may have begun, and whether it can be nothing else. */
   title: number | undefined;
+  isSure: boolean;
   inAnnex: boolean;
+  lastArticle: Numeral | undefined;
+  lastChapter: Numeral | undefined;
 }
 
 const nothing: Readonly<Seen> = {
@@ -30,7 +33,10 @@ const nothing: Readonly<Seen> = {
   hasArticles: false,
   signed: false,
   title: undefined,
+  isSure: false,
   inAnnex: false,
+  lastArticle: undefined,
+  lastChapter: undefined,
 };
 
 /** Finds the acts in a run of one language: an order, then the rules that it approves; copies one after another. */
@@ -90,14 +96,24 @@ export class ActFinder {
       return;
     }
     if (token === undefined) {
-      const isTitle = strong && seen.title === undefined && seen.units > 0 && this.#isTitle(line);
-      if (isTitle) seen.title = index;
+      if (strong && seen.title === undefined && seen.units > 0) this.#scanTitle(index, line);
       return;
     }
     if (token.type === 'heading' && !isPlausible(token)) return;
-    if (token.type === 'item' && token.shape !== 'stop') return;
+    if (token.type === 'item' && token.shape !== 'stop' && token.shape !== 'roman') return;
     if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
-    if (apart) this.#count(token);
+    if (!apart) return;
+    if (seen.inAnnex && token.type === 'heading' && this.#resumes(token)) this.#endAnnex(index);
+    this.#count(token);
+  }
+
+  /** Notes a line by which the title of another act may begin. */
+  #scanTitle(index: number, line: Line): void {
+    if (line.text.length > longestTitle || isEnded(line.text)) return;
+    const repeats = line.text === this.#lines[this.#range.from]?.text;
+    if (!repeats && (this.#seen.inAnnex || !this.#grammar.title.test(line.text))) return;
+    this.#seen.title = index;
+    this.#seen.isSure = repeats || /^\p{Lu}{4}/u.test(line.text);
   }
 
   #scanMarker(index: number, marker: string, apart: boolean): void {
@@ -108,6 +124,7 @@ export class ActFinder {
     }
     if (!apart || (marker !== 'approval' && marker !== 'annex')) return;
     const stamp = this.#stamps.read(index);
+    if (stamp !== 'none') this.#seen.title = undefined;
     if (stamp === 'act') this.#start(index);
     else if (stamp === 'annex' && !this.#seen.inAnnex) {
       this.#seen.inAnnex = true;
@@ -117,27 +134,39 @@ export class ActFinder {
 
   #count(token: Token): void {
     const seen = this.#seen;
+    if (token.type === 'heading' && !seen.inAnnex) {
+      if (token.kind === 'article') seen.lastArticle = token.number ?? seen.lastArticle;
+      if (token.kind === 'chapter') seen.lastChapter = token.number ?? seen.lastChapter;
+    }
     const isArticle = token.type === 'heading' && token.kind === 'article';
     if (isArticle && seen.units === 0) seen.hasArticles = true;
-    if (token.type === 'item' || isArticle) seen.units += 1;
-    if (!seen.inAnnex) seen.title = undefined;
-  }
-
-  #isTitle(line: Line): boolean {
-    if (line.text.length > longestTitle || isEnded(line.text)) return false;
-    return line.text === this.#lines[this.#range.from]?.text || this.#grammar.title.test(line.text);
+    if (isArticle || (token.type === 'item' && token.shape === 'stop')) seen.units += 1;
+    seen.title = undefined;
   }
 
   /** True where a token is the first number of an act, seen from an act that has units already. */
   #beginsAct(token: Token): boolean {
-    const { hasArticles, signed } = this.#seen;
+    const { hasArticles, signed, isSure } = this.#seen;
     if (token.type === 'heading') {
       if (token.number !== undefined && !isFirst(token.number)) return false;
       return (
         token.kind === 'article' || token.kind === 'section' || (token.kind === 'chapter' && !hasArticles)
       );
     }
-    return token.type === 'item' && isFirst(token.number) && (!hasArticles || signed);
+    return token.type === 'item' && isFirst(token.number) && (hasArticles ? signed : signed || isSure);
+  }
+
+  /** True where the text of the act goes on after what was taken for an annex. */
+  #resumes(token: HeadingToken): boolean {
+    const { lastArticle, lastChapter } = this.#seen;
+    const last = token.kind === 'article' ? lastArticle : token.kind === 'chapter' ? lastChapter : undefined;
+    return last !== undefined && token.number !== undefined && relationOf(last, token.number) === 'next';
+  }
+
+  #endAnnex(index: number): void {
+    const annex = this.#annexes.at(-1);
+    if (annex !== undefined) annex.to = index;
+    this.#seen.inAnnex = false;
   }
 
   #start(index: number): void {

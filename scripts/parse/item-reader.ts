@@ -10,6 +10,10 @@ const widestGap = 40;
 /** How far a list is searched for its second number. */
 const searched = 120;
 const longestHeading = 200;
+/** A list whose first items were repealed begins with such a number at most. */
+const latestFirst = 4;
+/** No act nests its lists deeper; numbers that seem to are beside each other. */
+const deepest = 8;
 
 /** Reads numbered items: decides by place and number whether a line begins one, and where it hangs. */
 export class ItemReader {
@@ -77,20 +81,24 @@ export class ItemReader {
     if (followed >= 0) return followed;
     const same = sameDepth(levels, token);
     if (same < 0) return holderDepth(levels, token);
-    return isFirstItem(token) && this.#announcesList(same) ? levels.length : same;
+    const nests = isFirstItem(token) && levels.length < deepest && this.#announcesList(same);
+    return nests ? levels.length : same;
   }
 
   /** True where the text of the item at a depth ends in a colon and nothing came after it. */
   #announcesList(depth: number): boolean {
-    const { builder, progress } = this.#walk;
+    const { builder, writer } = this.#walk;
     const level = builder.levels[depth];
-    return progress.lastText.endsWith(':') && level !== undefined && level.node.content.length <= 1;
+    if (level === undefined || !writer.lastText.endsWith(':')) return false;
+    const open = writer.sink === 'text' && builder.innermost === level.node ? 1 : 0;
+    return level.node.content.length + open <= 1;
   }
 
   #fits(token: ItemToken, { index, line, before, strong }: Position): boolean {
     const { grammar } = this.#walk;
     if (before === undefined) return this.#fitsAlone(token, index);
     if (refers(before.text, grammar) && this.#walk.writer.sink !== 'heading') return false;
+    if (token.follows === 'none' && this.#isRow(token)) return false;
     return strong ? this.#fitsAlone(token, index) : this.#fitsAfter(token, line, before);
   }
 
@@ -98,7 +106,6 @@ export class ItemReader {
   #fitsAlone(token: ItemToken, index: number): boolean {
     const { builder, range, progress } = this.#walk;
     const depth = sameDepth(builder.levels, token);
-    if (token.follows === 'none' && this.#isRow(token, depth)) return false;
     const level = builder.levels[depth];
     const last =
       level?.number ?? (builder.unit === undefined && !range.hasArticles ? progress.lastUnit : undefined);
@@ -110,8 +117,9 @@ export class ItemReader {
   }
 
   /** A number alone on its line that no list expects: a row of a table, and so are the rows after it. */
-  #isRow(token: ItemToken, depth: number): boolean {
+  #isRow(token: ItemToken): boolean {
     const { levels } = this.#walk.builder;
+    const depth = sameDepth(levels, token);
     if (this.#inTable) return true;
     this.#inTable = depth >= 0 && followedDepth(levels, token) < 0 && !this.#announcesList(depth);
     return this.#inTable;
@@ -145,14 +153,19 @@ export class ItemReader {
     if (!isEnded(before.text)) return likely && isShort(before, line, layout);
     if (likely) return true;
     const level = levels[sameDepth(levels, token)];
-    if (level === undefined) return first || (builder.unit === undefined && this.#followsLast(token));
+    if (level === undefined) return first || this.#beginsLate(token, before);
     const gap = (token.number[0] ?? 0) - (level.number[0] ?? 0);
     return first || (gap >= 0 && gap <= widestGap && token.follows === 'upper') || token.shape !== 'stop';
   }
 
-  #followsLast(token: ItemToken): boolean {
-    const { lastUnit } = this.#walk.progress;
-    return lastUnit !== undefined && relationOf(lastUnit, token.number) !== 'back';
+  /** A list whose first number is not 1: its first item was repealed, or the units go on after a heading. */
+  #beginsLate(token: ItemToken, before: Line): boolean {
+    const { builder, progress } = this.#walk;
+    if (before.text.endsWith(':')) return (token.number[0] ?? 0) <= latestFirst;
+    const { lastUnit } = progress;
+    return (
+      builder.unit === undefined && lastUnit !== undefined && relationOf(lastUnit, token.number) !== 'back'
+    );
   }
 
   #continuesUnits(token: ItemToken): boolean {

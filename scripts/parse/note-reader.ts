@@ -1,3 +1,4 @@
+import { inAlphabet } from './letters.ts';
 import type { Line } from './lines.ts';
 import type { Walk } from './walk.ts';
 
@@ -40,7 +41,7 @@ export class NoteReader {
     const { source, grammar } = this.#walk;
     let all = '';
     for (let at = index; at < end; at += 1) all += ` ${source.lines[at]?.text ?? ''}`;
-    return grammar.bracketNote.test(all) && /\d/u.test(all);
+    return grammar.bracketNote.test(inAlphabet(all, grammar.lang)) && /\d/u.test(all);
   }
 
   /** Index after the line on which the note's bracket closes and the line ends; undefined where it does not. */

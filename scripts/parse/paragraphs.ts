@@ -95,6 +95,7 @@ export function beginsParagraph(line: Line, before: Line, layout: Layout, inTitl
   if (end === ';') return true;
   if (isSetIn(line, before, layout.margin)) return !(lower && end !== '.' && end !== ':');
   if (lower) return end === ':' && isShort(before, line, layout);
-  if (end === '.' || end === ':' || end === '!' || end === '?') return isShort(before, line, layout);
+  if (end === ':') return true;
+  if (end === '.' || end === '!' || end === '?') return isShort(before, line, layout);
   return inTitle && end === ' ' && isShort(before, line, layout);
 }

@@ -38,7 +38,7 @@ export class QuoteReader {
   /** Takes a line that begins with a quotation of whole paragraphs; false where it quotes a few words. */
   takeOpening(index: number, line: Line): boolean {
     if (!beginsQuote(line.text)) return false;
-    const { quotations, range, writer, builder } = this.#walk;
+    const { quotations, range, writer, builder, progress } = this.#walk;
     const quotation = quotations.find(index, 0, range.to, (next) => this.goesOn(next));
     if (quotation === undefined) return false;
     if (!quotation.closed) {
@@ -46,7 +46,8 @@ export class QuoteReader {
       writer.say('unclosed-quote', line, 0, 1, reason);
     }
     writer.settle(builder.levels.length);
-    this.#until = quotation.end;
+    this.#until =
+      quotation.closed || !progress.lastText.endsWith(':') ? quotation.end : this.#untilGoesOn(index);
     writer.open('quoted', line, line.text);
     return true;
   }
@@ -62,15 +63,20 @@ export class QuoteReader {
 
   /** Takes a line that begins the wording of another place without quotes, after a sentence that announces it. */
   takeReplacement(index: number, line: Line): boolean {
-    const { progress, grammar, range } = this.#walk;
+    const { progress, grammar } = this.#walk;
     if (!progress.lastText.endsWith(':')) return false;
     const tail = inAlphabet(progress.lastText.slice(-announced), grammar.lang);
     if (!grammar.replacement.test(tail) || this.goesOn(index)) return false;
-    let end = index + 1;
-    while (end < range.to && !this.goesOn(end)) end += 1;
-    this.#until = end;
+    this.#until = this.#untilGoesOn(index);
     this.take(line, undefined);
     return true;
+  }
+
+  /** Index of the first line after another at which the act's own text goes on. */
+  #untilGoesOn(index: number): number {
+    let end = index + 1;
+    while (end < this.#walk.range.to && !this.goesOn(end)) end += 1;
+    return end;
   }
 
   /** True where the text of the act itself plausibly goes on at a line, after a quotation. */

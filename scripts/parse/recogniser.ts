@@ -136,7 +136,8 @@ export class Recogniser {
   #bracketed(text: string, second: number): Token | undefined {
     const letter = text.charCodeAt(2) === 41 ? letteredItem(text, this.grammar.lang) : undefined;
     if (letter !== undefined) return letter;
-    const note = second === 32 || this.grammar.bracketNote.test(text.slice(0, 400));
+    const note =
+      second === 32 || this.grammar.bracketNote.test(inAlphabet(text.slice(0, 400), this.grammar.lang));
     return note ? { type: 'marker', marker: 'note' } : undefined;
   }
 

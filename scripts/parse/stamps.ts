@@ -63,7 +63,7 @@ export class StampReader {
       }
       if (token?.type === 'marker' && (token.marker === 'approval' || token.marker === 'annex')) {
         if (index > from + mostLines) return false;
-      } else if (token === undefined) {
+      } else if (token === undefined || token.type === 'marker') {
         if (this.#grammar.list.test(inAlphabet(line.text, this.#grammar.lang))) return false;
         hasTitle ||= !this.#grammar.adoption.test(line.text);
       }

@@ -41,6 +41,13 @@ export class Writer {
     return this.#paragraph?.text === '';
   }
 
+  /** The last words so far: of the open paragraph, or of the one before. */
+  get lastText(): string {
+    const { sink } = this;
+    const isOpen = sink === 'text' || sink === 'quoted' || sink === 'heading';
+    return isOpen && this.#paragraph !== undefined ? this.#paragraph.text.trimEnd() : this.#progress.lastText;
+  }
+
   /** Begins a paragraph with a text of a line. */
   open(sink: Sink, line: Line, text: string): void {
     this.flush();

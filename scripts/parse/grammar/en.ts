@@ -45,13 +45,13 @@ export const en: Words = {
     /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six)(?!\p{L})/iuy,
   reference: /^(?:of|to|and|or|in|shall|hereof|thereof)(?!\p{L})/u,
   repealed:
-    /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased|supplemented|amended)/iu,
+    /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased)/iu,
   note: /^Footnotes?\s*[.:]|^Note\s+(?:ILLI|RCLI|of\s+the\s+(?:ILLI|RCLI))|^Note\.\s+In\s+accordance\s+with\s+the\s+Law/u,
   bracketNote: /(?:law|decree|resolution|order|as amended|excluded|wording)/iu,
   approval:
-    /^["“]?Approved["”]?(?:\s|$)|^(?:Annex|Appendix|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*\d+(?:-\d+)?)?\s+to\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:Order|Resolution|Decree|Decision)/iu,
+    /^["“]?Approved["”]?(?:\s|$)|^(?:Annex|ANNEX|Appendix|APPENDIX|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*\d+(?:-\d+)?)?\s+to\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:Order|Resolution|Decree|Decision)/iu,
   annex:
-    /^(?:Annex|Appendix|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*(?:\d+(?:-\d+)?|[A-Z]|[IVX]+))?(?:\s*$|\s+to\s|\s+\(|\.?\s+\p{Lu})/u,
+    /^(?:Annex|ANNEX|Appendix|APPENDIX|Addendum|Attachment|Supplement)(?:\s*(?:No\.?|№)?\s*(?:\d+(?:-\d+)?|[A-Z]|[IVX]+))?(?:\s*$|\s+to\s|\s+\(|\.?\s+\p{Lu})/u,
   list: /^(?:The\s+)?(?:Form|List|Composition|Structure|Table|Report|Information|Application|Questionnaire|Card|Register|Journal|Act|Extract|Certificate|Calculation|Scheme|Plan|Estimate|Limits|Norms|Inventory|Protocol|Sample|Rates|Notification|Notice|Receipt|Contract|Description)(?!\p{L})/iu,
   title:
     /^(?:On|About)\s+\p{L}|^(?:LAW|CODE|DECREE|ORDER|RESOLUTION|CONSTITUTION|RULES|Constitution|Law|Code|Decree|Order|Resolution)(?!\p{L})/u,
