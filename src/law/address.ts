@@ -82,11 +82,12 @@ export function segmentOf(printed: string): string | undefined {
     .trim()
     .split(/\s*[-–—‑]\s*|\s+/u)
     .filter((part) => part !== '');
-  const first = parts[0];
-  if (first === undefined) return undefined;
+  if (parts.length === 0) return undefined;
+  const lettered = /^\(?(?:\p{L}\)|\p{Ll}\.?)$/u.test(printed.trim());
   const segments = parts.map((part) => {
     if (/^\d+$/u.test(part)) return String(BigInt(part));
-    const roman = romanValue(part);
+    // `l)` and `с)` are letters of a list, though they look like Roman digits.
+    const roman = lettered ? undefined : romanValue(part);
     if (roman !== undefined) return String(roman);
     const digits = lookalikeDigits(part);
     if (digits !== undefined) return digits;

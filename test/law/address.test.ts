@@ -19,6 +19,10 @@ describe('segmentOf', () => {
     ['б)', 'b'],
     ['в)', 'v'],
     ['(г)', 'g'],
+    ['l)', 'l'],
+    ['с)', 's'],
+    ['С)', 's'],
+    ['І.', '1'],
     ['1.2.3.', '1-2-3'],
   ])('%s is %s', (printed, segment) => expect(segmentOf(printed)).toBe(segment));
 
