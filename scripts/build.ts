@@ -1,6 +1,4 @@
-import { runSteps } from './step.ts';
+import { buildStep, runSteps } from './step.ts';
 
-/** Builds the site into dist/ from the committed texts. SITE and BASE are read from the environment. */
-process.exitCode = runSteps([
-  { name: 'Build the site', command: ['astro', 'build'], env: { ASTRO_TELEMETRY_DISABLED: '1' } },
-]);
+/** Builds the site. SITE, BASE and CONTACT are read from the environment: see src/links.ts. */
+process.exitCode = runSteps([buildStep]);

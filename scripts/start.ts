@@ -1,9 +1,9 @@
-import { runSteps } from './step.ts';
+import { buildStep, runSteps } from './step.ts';
 
 /** From the sources to a site that is served: parse, check, build, serve. */
 process.exitCode = runSteps([
   { name: 'Parse the sources', command: ['node', 'scripts/parse.ts'] },
   { name: 'Check the content', command: ['node', 'scripts/check.ts'] },
-  { name: 'Build the site', command: ['node', 'scripts/build.ts'] },
+  buildStep,
   { name: 'Serve the site', command: ['node', 'scripts/serve.ts'] },
 ]);

@@ -26,3 +26,10 @@ export function runStep(step: Step): boolean {
 export function runSteps(steps: readonly Step[]): number {
   return steps.every(runStep) ? 0 : 1;
 }
+
+/** Builds the site into dist/ from the committed texts, without network. */
+export const buildStep: Step = {
+  name: 'Build the site',
+  command: ['astro', 'build'],
+  env: { ASTRO_TELEMETRY_DISABLED: '1' },
+};
