@@ -96,7 +96,7 @@ export class ActFinder {
       return;
     }
     if (token === undefined) {
-      if (strong && seen.title === undefined && seen.units > 0) this.#scanTitle(index, line);
+      if (seen.title === undefined && seen.units > 0) this.#scanTitle(index, line, apart);
       return;
     }
     if (token.type === 'heading' && !isPlausible(token)) return;
@@ -108,12 +108,14 @@ export class ActFinder {
   }
 
   /** Notes a line by which the title of another act may begin. */
-  #scanTitle(index: number, line: Line): void {
+  #scanTitle(index: number, line: Line, apart: boolean): void {
+    const seen = this.#seen;
     if (line.text.length > longestTitle || isEnded(line.text)) return;
     const repeats = line.text === this.#lines[this.#range.from]?.text;
-    if (!repeats && (this.#seen.inAnnex || !this.#grammar.title.test(line.text))) return;
-    this.#seen.title = index;
-    this.#seen.isSure = repeats || /^\p{Lu}{4}/u.test(line.text);
+    const isSure = repeats || /^\p{Lu}{4}/u.test(line.text);
+    if (!repeats && (seen.inAnnex || !(apart || isSure) || !this.#grammar.title.test(line.text))) return;
+    seen.title = index;
+    seen.isSure = isSure;
   }
 
   #scanMarker(index: number, marker: string, apart: boolean): void {

@@ -35,11 +35,18 @@ interface OpenMatter extends Matter {
   readonly paragraphs: string[];
 }
 
-/** A provision that is open at a place of the text, outermost first in `levels`. */
-export interface Level {
-  readonly node: OpenProvision;
+/** A printed label and what it says. */
+export interface Mark {
   readonly shape: ItemShape | 'article' | 'closing' | 'opening';
+  readonly label: string;
   readonly number: Numeral;
+  /** As in ItemToken. */
+  readonly tiers: number;
+}
+
+/** A provision that is open at a place of the text, outermost first in `levels`. */
+export interface Level extends Mark {
+  readonly node: OpenProvision;
 }
 
 const ranks: Readonly<Record<GroupKind, number>> = { section: 1, subsection: 2, chapter: 3, subchapter: 4 };
@@ -87,35 +94,30 @@ export class ActBuilder {
   }
 
   /** Opens an article, or a numbered unit of an act without articles. */
-  openUnit(
-    kind: ProvisionKind,
-    shape: Level['shape'],
-    label: string,
-    number: Numeral,
-    line: number,
-  ): OpenProvision {
-    return this.#openUnit(kind, this.#places.provision(undefined, kind, label), shape, label, number, line);
+  openUnit(kind: ProvisionKind, mark: Mark, line: number): OpenProvision {
+    return this.#openUnit(kind, this.#places.provision(undefined, kind, mark.label), mark, line);
   }
 
   /** Opens the closing section without articles as a unit of its own. */
   openClosing(line: number): OpenProvision {
-    return this.#openUnit('closing', this.#places.closing(this.groups.at(-1)), 'closing', '', [], line);
+    const mark: Mark = { shape: 'closing', label: '', number: [], tiers: 1 };
+    return this.#openUnit('closing', this.#places.closing(this.groups.at(-1)), mark, line);
   }
 
   /** Opens the unnumbered first sentence of a closing section: it counts as number 1. */
   openOpening(line: number): OpenProvision {
     const closing = this.#unit ?? this.openClosing(line);
     const place = this.#places.provision(closing, 'point', '', '1');
-    return this.#open('point', place, 'opening', '', [1], line, closing);
+    return this.#open('point', place, { shape: 'opening', label: '', number: [1], tiers: 1 }, line, closing);
   }
 
   /** Opens an item inside the first `depth` open levels; deeper ones are closed. */
-  openItem(depth: number, shape: ItemShape, label: string, number: Numeral, line: number): OpenProvision {
+  openItem(depth: number, mark: Mark, line: number): OpenProvision {
     this.levels.length = depth;
     const holder = this.levels.at(-1)?.node;
-    const kind = kindOf(this.#profile, holderKind(holder), label);
-    if (holder === undefined) return this.openUnit(kind, shape, label, number, line);
-    return this.#open(kind, this.#places.provision(holder, kind, label), shape, label, number, line, holder);
+    const kind = kindOf(this.#profile, holderKind(holder), mark.label);
+    if (holder === undefined) return this.openUnit(kind, mark, line);
+    return this.#open(kind, this.#places.provision(holder, kind, mark.label), mark, line, holder);
   }
 
   /** Adds a paragraph to the innermost provision; to the act as matter where none is open. */
@@ -146,6 +148,11 @@ export class ActBuilder {
     container.push(this.#matter);
   }
 
+  /** Closes the open provisions below the first `depth` levels; the unit stays open. */
+  closeBelow(depth: number): void {
+    if (depth >= 1 && depth < this.levels.length) this.levels.length = depth;
+  }
+
   /** Closes the open unit. */
   closeUnit(): void {
     this.#unit = undefined;
@@ -163,15 +170,9 @@ export class ActBuilder {
     if (this.#unit !== undefined) this.#unit.lines[1] = line;
   }
 
-  #openUnit(
-    kind: ProvisionKind | 'closing',
-    place: Place,
-    shape: Level['shape'],
-    label: string,
-    number: Numeral,
-    line: number,
-  ): OpenProvision {
+  #openUnit(kind: ProvisionKind | 'closing', place: Place, mark: Mark, line: number): OpenProvision {
     this.closeUnit();
+    const { label } = mark;
     const unit: OpenUnit = {
       type: 'provision',
       ...place,
@@ -185,22 +186,14 @@ export class ActBuilder {
     this.#container().push({ type: 'unit', unit });
     this.units.push(unit);
     this.#unit = unit;
-    this.levels = [{ node: unit, shape, number }];
+    this.levels = [levelOf(unit, mark)];
     return unit;
   }
 
-  #open(
-    kind: ProvisionKind,
-    place: Place,
-    shape: Level['shape'],
-    label: string,
-    number: Numeral,
-    line: number,
-    holder: OpenProvision,
-  ): OpenProvision {
-    const node: OpenProvision = { type: 'provision', ...place, kind, label, content: [], line };
+  #open(kind: ProvisionKind, place: Place, mark: Mark, line: number, holder: OpenProvision): OpenProvision {
+    const node: OpenProvision = { type: 'provision', ...place, kind, label: mark.label, content: [], line };
     holder.content.push(node);
-    this.levels.push({ node, shape, number });
+    this.levels.push(levelOf(node, mark));
     return node;
   }
 
@@ -211,4 +204,8 @@ export class ActBuilder {
 
 function holderKind(holder: OpenProvision | undefined): HolderKind {
   return holder === undefined ? 'act' : holder.kind;
+}
+
+function levelOf(node: OpenProvision, { shape, label, number, tiers }: Mark): Level {
+  return { node, shape, label, number, tiers };
 }

@@ -1,3 +1,4 @@
+import type { Mark } from './builder.ts';
 import type { Line } from './lines.ts';
 import type { ParseRule } from './messages.ts';
 import { flattened, follows, isFirst, nextOf, printed, relationOf } from './order.ts';
@@ -58,7 +59,8 @@ export class HeadingReader {
     }
     if (token.kind === 'article') {
       this.#checkArticle(token, line, offset);
-      builder.openUnit('article', 'article', token.label, token.number ?? [], line.number);
+      const mark: Mark = { shape: 'article', label: token.label, number: token.number ?? [], tiers: 1 };
+      builder.openUnit('article', mark, line.number);
     } else {
       this.#checkGroup(token, line, offset);
       builder.openGroup(token.kind, token.label, line.number);

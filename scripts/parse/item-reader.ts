@@ -1,7 +1,7 @@
 import { followedDepth, holderDepth, isSameShape, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { nextOf, relationOf } from './order.ts';
-import { endOf, isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
+import { isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
 import type { Position, Walk } from './walk.ts';
 
@@ -9,7 +9,6 @@ import type { Position, Walk } from './walk.ts';
 const widestGap = 40;
 /** How far a list is searched for its second number. */
 const searched = 120;
-const longestHeading = 200;
 /** A list whose first items were repealed begins with such a number at most. */
 const latestFirst = 4;
 /** No act nests its lists deeper; numbers that seem to are beside each other. */
@@ -28,30 +27,14 @@ export class ItemReader {
   /** True where a line that begins like an item is one. */
   accepts(token: ItemToken, position: Position): boolean {
     const { progress, writer } = this.#walk;
-    if (token.shape === 'roman') return this.#isRomanHeading(token, position);
+    if (token.shape === 'roman') return false;
     if (progress.inTail && !(position.strong && this.#continuesUnits(token))) return false;
-    const accepted = this.#fits(token, position) || this.#isNumberedHeading(token, position);
+    const accepted = this.#fits(token, position);
     if (!accepted) {
       const reason = `found "${token.label}" where no such number can stand, expected text`;
       writer.say('doubtful-label', position.line, 0, token.length, reason);
     }
     return accepted;
-  }
-
-  /** A heading without a word of its own: `I. Загальні положення`, `1. Общие положения`. */
-  isBareHeading(token: ItemToken, position: Position): boolean {
-    return token.shape === 'roman' || this.#isNumberedHeading(token, position);
-  }
-
-  /** Opens a heading without a word. */
-  takeHeading(token: ItemToken, line: Line): void {
-    const { writer, builder, progress, grammar } = this.#walk;
-    writer.settle(1);
-    progress.enterBody();
-    const kind = token.shape === 'roman' ? grammar.bareHeading.roman : grammar.bareHeading.arabic;
-    progress.reachGroup(kind, token.number);
-    builder.openGroup(kind, token.label, line.number);
-    writer.open('heading', line, line.text.slice(token.length).trimStart());
   }
 
   /** Opens an item where it belongs, and tells of numbers out of order. Gives where on the line its text begins. */
@@ -69,7 +52,7 @@ export class ItemReader {
     this.#check(token, line, offset, depth);
     writer.settle(Math.max(1, depth));
     if (depth === 0) progress.lastUnit = token.number;
-    builder.openItem(depth, token.shape, token.label, token.number, line.number);
+    builder.openItem(depth, token, line.number);
     const rest = line.text.slice(offset + token.length);
     return line.text.length - rest.trimStart().length;
   }
@@ -142,7 +125,7 @@ export class ItemReader {
   #fitsAfter(token: ItemToken, line: Line, before: Line): boolean {
     const { grammar, writer, builder, layout } = this.#walk;
     if (writer.sink === 'heading') return true;
-    if (writer.sink === 'title' && this.#isNextUnit(token)) return true;
+    if (writer.sink === 'title' && this.#walk.progress.expectsUnit(token)) return true;
     const comma = before.text.endsWith(',');
     if (isUnfinished(before.text, grammar) && !comma) return false;
     const { levels } = builder;
@@ -170,57 +153,10 @@ export class ItemReader {
 
   #continuesUnits(token: ItemToken): boolean {
     const { range, progress } = this.#walk;
+    const { lastUnit } = progress;
     return (
-      token.shape === 'stop' &&
-      !range.hasArticles &&
-      progress.lastUnit !== undefined &&
-      this.#isNextUnit(token)
+      token.shape === 'stop' && !range.hasArticles && lastUnit !== undefined && progress.expectsUnit(token)
     );
-  }
-
-  #isNextUnit(token: ItemToken): boolean {
-    const { lastUnit } = this.#walk.progress;
-    if (lastUnit === undefined) return isFirstItem(token);
-    const relation = relationOf(lastUnit, token.number);
-    return relation === 'next' || relation === 'inserted';
-  }
-
-  #isRomanHeading(token: ItemToken, { index, line, apart }: Position): boolean {
-    const { range, progress, source, grammar, writer } = this.#walk;
-    if (range.hasArticles || range.hasSections || progress.inTail || token.follows === 'lower') return false;
-    if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
-    const last = progress.lastGroup(grammar.bareHeading.roman);
-    if (last === undefined ? !isFirstItem(token) : relationOf(last, token.number) !== 'next') return false;
-    const rest = line.text.slice(token.length).trim();
-    return rest === '' || rest.includes(' ') || source.tokens[index + 1]?.type === 'item';
-  }
-
-  /** Short, without a stop at its end, out of the units' numbering, and the units go on right after it. */
-  #isNumberedHeading(token: ItemToken, { index, line, apart }: Position): boolean {
-    if (this.#walk.range.hasArticles || token.shape !== 'stop' || token.number.length > 1) return false;
-    if (token.follows !== 'upper' || line.text.length > longestHeading) return false;
-    if (!apart && !this.#walk.progress.inHead) return false;
-    const next = this.#itemAfterHeading(index);
-    if (next === undefined) return false;
-    if (next.shape === 'decimal') return next.number[0] === token.number[0];
-    if (next.shape !== 'stop' || !this.#isNextUnit(next)) return false;
-    return !(this.#isNextUnit(token) && relationOf(token.number, next.number) === 'next');
-  }
-
-  /** The item that follows a heading: its lines without a stop, then notes at most. */
-  #itemAfterHeading(index: number): ItemToken | undefined {
-    const { source, range } = this.#walk;
-    let noted = false;
-    for (let at = index; at < Math.min(range.to, index + 8); at += 1) {
-      const token = source.tokens[at];
-      const line = source.lines[at];
-      if (line === undefined) return undefined;
-      if (at > index && token?.type === 'item') return token;
-      noted ||= token?.type === 'marker' && token.marker === 'note';
-      if (!noted && (endOf(line.text) !== ' ' || (at > index && (line.blank || token !== undefined))))
-        return undefined;
-    }
-    return undefined;
   }
 
   #check(token: ItemToken, line: Line, offset: number, depth: number): void {

@@ -40,10 +40,8 @@ function decimalItem(text: string): ItemToken | undefined {
   if (match === null) return undefined;
   const number = (match[1] ?? '').split('.').map(Number);
   const suffix = match[2] === undefined ? [] : [Number(match[2].slice(1))];
-  const token = item(text, match[3] === ')' ? 'bracket' : 'decimal', decimal.lastIndex, [
-    ...number,
-    ...suffix,
-  ]);
+  const shape = match[3] === ')' ? 'bracket' : 'decimal';
+  const token = item(text, shape, decimal.lastIndex, [...number, ...suffix], number.length);
   if (match[3] === undefined && token.follows !== 'upper') return undefined;
   return number.includes(0) ? undefined : token;
 }
@@ -64,7 +62,7 @@ export function romanItem(text: string): ItemToken | undefined {
   return value === undefined ? undefined : item(text, 'roman', roman.lastIndex, [value]);
 }
 
-function item(text: string, shape: ItemShape, length: number, number: Numeral): ItemToken {
+function item(text: string, shape: ItemShape, length: number, number: Numeral, tiers = 1): ItemToken {
   const label = text.slice(0, length).replace(/\s+/gu, ' ');
-  return { type: 'item', shape, label, number, length, follows: followsAt(text, length) };
+  return { type: 'item', shape, label, number, tiers, length, follows: followsAt(text, length) };
 }

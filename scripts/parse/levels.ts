@@ -1,22 +1,35 @@
+import type { Block } from '../../src/law/model.ts';
 import type { Level } from './builder.ts';
-import { relationOf } from './order.ts';
+import { follows } from './order.ts';
 import type { ItemToken } from './tokens.ts';
 
 /** True where an item may stand beside the provision of a level: labels of one shape. */
 export function isSameShape(level: Level, token: ItemToken): boolean {
   if (level.shape !== token.shape) return level.shape === 'opening' && token.shape === 'stop';
-  return token.shape !== 'decimal' || level.number.length === token.number.length;
+  return level.tiers === token.tiers;
 }
 
-/** Depth of the innermost open level that the item follows by its number; -1 where none. */
+/** Depth of the innermost open level that the item follows by its number, a list that is over left out; -1 where none. */
 export function followedDepth(levels: readonly Level[], token: ItemToken): number {
+  let over = -1;
   for (let index = levels.length - 1; index >= 0; index -= 1) {
     const level = levels[index];
-    if (level === undefined || !isSameShape(level, token)) continue;
-    const relation = relationOf(level.number, token.number);
-    if (relation === 'next' || relation === 'inserted') return index;
+    if (level === undefined || !isSameShape(level, token) || !follows(level.number, token.number)) continue;
+    if (!isOver(levels, index)) return index;
+    if (over < 0) over = index;
   }
-  return -1;
+  return over;
+}
+
+/** True where the list of a level is over: its items ended in semicolons, and the last one in a full stop. */
+function isOver(levels: readonly Level[], depth: number): boolean {
+  const items = levels[depth - 1]?.node.content.filter((block) => block.type === 'provision') ?? [];
+  return textOf(items.at(-1))?.endsWith('.') === true && textOf(items.at(-2))?.endsWith(';') === true;
+}
+
+function textOf(block: Block | undefined): string | undefined {
+  const last = block?.type === 'provision' ? block.content.at(-1) : undefined;
+  return last?.type === 'text' ? last.text : undefined;
 }
 
 /** Depth of the innermost open level of the item's shape; -1 where none. */

@@ -26,32 +26,32 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
 
 /** Lines that web pages and prints put between the lines of an act. */
 const furniture: Readonly<Record<Profile, RegExp>> = {
-  rada: /^(?:(?:Версія для друку|Друкувати|Роздрукувати)\s*)+$|^(?:Наверх|Вгору|На початок)\s*↑?$|^(?:Сторінка|стор\.)\s+\d+\s+(?:із|з)\s+\d+$/u,
+  rada: /^(?:(?:Версія для друку|Друкувати|Роздрукувати)\s*)+$|^(?:Наверх|Вгору|вгору|На початок)\s*↑?$|^(?:Сторінка|стор\.|Page)\s+\d+\s+(?:із|з|of)\s+\d+$/u,
   adilet:
-    /^(?:(?:Версия для печати|Распечатать|Скачать)\s*)+$|^(?:Наверх|В начало)\s*↑?$|^(?:Страница|Page)\s+\d+\s+(?:из|of)\s+\d+$|^©\s*\d{4}\.?\s*(?:РГП|RSE)\b/u,
+    /^(?:(?:Версия для печати|Распечатать|Скачать)\s*)+$|^(?:Наверх|В начало)\s*↑?$|^(?:Страница|стр\.|Page)\s+\d+\s+(?:из|of)\s+\d+$|^©\s*\d{4}\.?\s*(?:РГП|RSE)(?!\p{L})/u,
 };
 
 /** First letters of furniture, so that most lines are not searched at all. */
 const furnitureStart = /^[ВНДРСПсP©]/u;
 const longestFurniture = 120;
 
-/** A bare number or `- 12 -` beside a form feed is the number of a page. */
-const pageNumber = /^(?:-\s*)?\d{1,4}(?:\s*-)?$/u;
+/** A number beside a form feed, or `- 12 -` anywhere, is the number of a page. */
+const pageNumber = /^\d{1,4}$/u;
+const dashedNumber = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 
 /** Cuts a text into its lines. Every character that is no white space is in a line's text or in the furniture. */
 export function linesOf(text: string, profile: Profile): { lines: Line[]; furniture: Furniture[] } {
   const raw = text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
   const hasInvisible = text.slice(1).search(invisible) >= 0;
+  const hasFeeds = text.includes('\f');
   const lines: Line[] = [];
   const dropped: Furniture[] = [];
   let blank = true;
-  let fed = false;
-  for (const [index, whole] of raw.entries()) {
+  for (let index = 0; index < raw.length; index += 1) {
+    const whole = raw[index] ?? '';
     let content = whole.trimStart();
     const indent = whole.length - content.length;
     content = content.trimEnd();
-    const feed = fed || (indent > 0 && whole.lastIndexOf('\f', indent) >= 0);
-    fed = false;
     let hyphenated = false;
     if (hasInvisible && content.search(invisible) >= 0) {
       hyphenated = content.endsWith('\u00AD');
@@ -60,19 +60,20 @@ export function linesOf(text: string, profile: Profile): { lines: Line[]; furnit
     }
     if (content === '') {
       blank = true;
-      fed = whole.includes('\f');
-      continue;
-    }
-    const numberOfPage =
-      content.length <= 8 && (feed || raw[index + 1]?.startsWith('\f') === true) && pageNumber.test(content);
-    if (numberOfPage || isFurniture(content, profile)) {
+    } else if (isFurniture(content, profile) || (hasFeeds && isPageNumber(content, raw, index))) {
       dropped.push({ line: index + 1, text: content });
-      continue;
+    } else {
+      lines.push({ number: index + 1, indent, text: content, blank, hyphenated });
+      blank = false;
     }
-    lines.push({ number: index + 1, indent, text: content, blank, hyphenated });
-    blank = false;
   }
   return { lines, furniture: dropped };
+}
+
+/** A number of its own on the line before or after a form feed. */
+function isPageNumber(content: string, raw: readonly string[], index: number): boolean {
+  if (!pageNumber.test(content)) return false;
+  return [raw[index - 1], raw[index], raw[index + 1]].some((line) => line?.includes('\f') === true);
 }
 
 function isFurniture(content: string, profile: Profile): boolean {

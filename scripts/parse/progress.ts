@@ -1,6 +1,6 @@
 import type { HeadingKind } from './grammar/grammar.ts';
-import { isFirst, type Numeral, relationOf } from './order.ts';
-import type { HeadingToken } from './tokens.ts';
+import { follows, isFirst, type Numeral, relationOf } from './order.ts';
+import { type HeadingToken, type ItemToken, isFirstItem } from './tokens.ts';
 
 /** Headings of groups, the outermost first. */
 const headingOrder: readonly HeadingKind[] = ['book', 'section', 'subsection', 'chapter', 'subchapter'];
@@ -40,6 +40,11 @@ export class Progress {
     if (number !== undefined) this.#lastGroups.set(kind, number);
     this.#restartable.delete(kind);
     for (const below of headingOrder.slice(headingOrder.indexOf(kind) + 1)) this.#restartable.add(below);
+  }
+
+  /** True where a number follows that of the last unit of an act without articles. */
+  expectsUnit(token: ItemToken): boolean {
+    return this.lastUnit === undefined ? isFirstItem(token) : follows(this.lastUnit, token.number);
   }
 
   /** True where a heading's number follows that of the one before. */

@@ -1,5 +1,6 @@
 import { HeadReader } from './head.ts';
 import { inAlphabet } from './letters.ts';
+import { followedDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { relationOf } from './order.ts';
 import { beginsParagraph, endOf, isEnded, isShort } from './paragraphs.ts';
@@ -78,10 +79,34 @@ export class TextReader {
       writer.settle(1);
       this.#openClosing(index, line);
     }
-    writer.settle(builder.levels.length);
+    const depth = this.#depthAfterList(index, line);
+    writer.settle(depth);
+    builder.closeBelow(depth);
     const isTitle =
       builder.unit === undefined && line.text.length <= longestSubheading && endOf(line.text) === ' ';
     writer.open(isTitle ? 'title' : 'text', line, line.text);
+  }
+
+  /**
+   * How many levels stay open for a paragraph: after the last item of a list a new sentence belongs to what holds the
+   * list, unless the list goes on after it.
+   */
+  #depthAfterList(index: number, line: Line): number {
+    const { builder, source, range, progress } = this.#walk;
+    const { levels } = builder;
+    const innermost = levels.at(-1);
+    const isListed = innermost?.shape === 'bracket' || innermost?.shape === 'letter';
+    if (!isListed || levels.length < 2 || !progress.lastText.endsWith('.')) return levels.length;
+    if (followsAt(line.text, 0) !== 'upper') return levels.length;
+    for (let at = index + 1; at < Math.min(range.to, index + searched); at += 1) {
+      const token = source.tokens[at];
+      if (token?.type === 'heading') break;
+      if (token?.type !== 'item') continue;
+      const depth = followedDepth(levels, token);
+      if (depth >= 0) return depth + 1;
+      break;
+    }
+    return levels.findIndex((level) => level.shape === innermost.shape);
   }
 
   /** The rest of a heading whose label stands alone on its line. */

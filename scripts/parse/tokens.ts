@@ -34,6 +34,8 @@ export interface ItemToken {
   readonly shape: ItemShape;
   readonly label: string;
   readonly number: Numeral;
+  /** Numbers between the stops of a decimal label (2 in `14.1.`, 3 in `14.1.2-1.`); 1 for all others. */
+  readonly tiers: number;
   readonly length: number;
   readonly follows: Follows;
 }

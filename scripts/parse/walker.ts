@@ -1,4 +1,5 @@
 import type { ActText } from '../../src/law/model.ts';
+import { BareHeadingReader } from './bare-heading-reader.ts';
 import { ActBuilder } from './builder.ts';
 import { amendmentsOf } from './footnotes.ts';
 import { HeadingReader } from './heading-reader.ts';
@@ -20,6 +21,7 @@ import { Writer } from './writer.ts';
 export class Walker {
   readonly #walk: Walk;
   readonly #headings: HeadingReader;
+  readonly #bareHeadings: BareHeadingReader;
   readonly #items: ItemReader;
   readonly #notes: NoteReader;
   readonly #quotes: QuoteReader;
@@ -43,6 +45,7 @@ export class Walker {
       progress,
     };
     this.#headings = new HeadingReader(this.#walk);
+    this.#bareHeadings = new BareHeadingReader(this.#walk);
     this.#items = new ItemReader(this.#walk);
     this.#notes = new NoteReader(this.#walk);
     this.#quotes = new QuoteReader(this.#walk);
@@ -123,10 +126,15 @@ export class Walker {
       this.#takeHeadingRest(index, line, start);
       return;
     }
-    if (token?.type === 'item' && this.#items.accepts(token, position)) {
-      if (this.#items.isBareHeading(token, position)) this.#items.takeHeading(token, line);
-      else this.#takeItem(token, index, line);
-      return;
+    if (token?.type === 'item') {
+      if (this.#bareHeadings.accepts(token, position)) {
+        this.#bareHeadings.take(token, line);
+        return;
+      }
+      if (this.#items.accepts(token, position)) {
+        this.#takeItem(token, index, line);
+        return;
+      }
     }
     if (token?.type === 'marker' && token.marker === 'note' && this.#takeNote(index, line, 0)) return;
     this.#text.take(position, token);
