@@ -77,9 +77,8 @@ function isPageNumber(content: string, raw: readonly string[], index: number): b
 }
 
 function isFurniture(content: string, profile: Profile): boolean {
-  return (
-    content.length <= longestFurniture && furnitureStart.test(content) && furniture[profile].test(content)
-  );
+  if (content.length > longestFurniture || !furnitureStart.test(content)) return false;
+  return furniture[profile].test(content) || dashedNumber.test(content);
 }
 
 /** Lines as one paragraph: one space for each line break and each run of ASCII white space, edges trimmed. */
