@@ -32,7 +32,7 @@ const furniture: Readonly<Record<Profile, RegExp>> = {
 };
 
 /** First letters of furniture, so that most lines are not searched at all. */
-const furnitureStart = /^[ВНДРСПсP©]/u;
+const furnitureStart = /^[ВвНнДРСсПP©–—-]/u;
 const longestFurniture = 120;
 
 /** A number beside a form feed, or `- 12 -` anywhere, is the number of a page. */
