@@ -8,6 +8,7 @@ import { glossaryOf } from '../src/editorial/term-matcher.ts';
 import { type Library, readLibrary } from '../src/law/library.ts';
 import { indexOf } from '../src/law/references.ts';
 import { citationTargets, danglingFinder } from './check/citations.ts';
+import { checkRules } from './check/rules.ts';
 import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
 import { checkTranslations } from './check/translations.ts';
 import { changeFor, differences, produce, readLock } from './parse/write.ts';
@@ -65,6 +66,7 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...named(glossary.file.messages, 'content/glossary.yaml'),
     ...named(checkGlossary(glossary.terms, words.textOf), 'content/glossary.yaml'),
     ...checkRegister(root, library.laws, [danglingFinder(library, index)]),
+    ...checkRules(words.textOf),
     ...checkTranslations(library, glossaryOf(glossary.terms), citationTargets(index)),
   ];
 }
