@@ -16,13 +16,30 @@ export function forceStatement(t: Translate, ui: Locale, act: ActRecord): string
   return t('force.consolidated-copy.statement', { number, date: formatDate(ui, date) });
 }
 
-/** What the text in `shown` is worth to a reader of `ui`, in a sentence or two. */
-export function textStatement(t: Translate, ui: Locale, law: Law, shown: Locale): string {
+/** What a text is worth to a reader of `ui`: words before, words that lead to the original, words after. */
+export interface TextStatement {
+  readonly before: string;
+  /** Empty where the text is the original itself. */
+  readonly original: string;
+  readonly after: string;
+}
+
+/** What the text in `shown` is worth to a reader of `ui`. */
+export function textStatement(t: Translate, ui: Locale, law: Law, shown: Locale): TextStatement {
   const language = (lang: Locale) => t(`language.in.${lang}`);
+  const kazakh = law.source.state === 'kz' ? ` ${t('status.kazakh')}` : '';
+  if (shown !== ui) {
+    const before = t('status.absent', { wanted: language(ui), shown: language(shown) });
+    return { before, original: '', after: kazakh };
+  }
   const status = law.texts.get(shown)?.status ?? 'original';
-  const reading =
-    shown === ui
-      ? t(`status.${status}.statement`, { shown: language(shown), original: language(law.original) })
-      : t('status.absent', { wanted: language(ui), shown: language(shown) });
-  return law.source.state === 'kz' ? `${reading} ${t('status.kazakh')}` : reading;
+  if (status === 'original')
+    return {
+      before: t('status.original.statement', { shown: language(shown) }),
+      original: '',
+      after: kazakh,
+    };
+  const original = t('status.theOriginal', { language: language(law.original) });
+  const [before = '', after = ''] = t(`status.${status}.statement`, { original: '\n' }).split('\n');
+  return { before, original, after: after + kazakh };
 }
