@@ -38,11 +38,11 @@ describe('npm run check', () => {
   const faults: readonly [string, (at: Project) => void, string][] = [
     ['a word changed by hand', (at) => at.write(nine, at.read(nine).replace('семи', 'восьми')), `${nine}:`],
     [
-      [
-        'a number that a rule computes with',
-        (at) => at.write(nine, at.read(nine).replaceAll('семи календарных', 'восьми календарных')),
-        'rule-quote: kz-gift',
-      ],
+      'a number that a rule computes with',
+      (at) => at.write(nine, at.read(nine).replaceAll('семи календарных', 'восьми календарных')),
+      'rule-quote: kz-gift',
+    ],
+    [
       'front matter that is gone',
       (at) => at.write(nine, at.read(nine).replace('---', '')),
       `${nine}:1:1 front-matter: found`,
