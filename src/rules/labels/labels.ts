@@ -1,0 +1,58 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Locale, locales } from '../../locale.ts';
+import { errorCodes } from '../errors.ts';
+
+/** Words in every language of the interface. */
+export type Words = Readonly<Record<Locale, string>>;
+
+const words = z.record(z.enum(locales), z.string().min(1));
+const table = z.record(z.string(), words);
+
+/** What one calculator says: its title, its rules, the names of their values, the codes, what the text leaves open. */
+const calculatorLabels = z.strictObject({
+  title: words,
+  who: words,
+  what: words,
+  rules: z.record(z.string(), z.strictObject({ title: words, says: words })),
+  names: table,
+  values: table,
+  ambiguities: table,
+});
+
+/** What all calculators share; `names` and `values` stand behind those of the calculator. */
+const commonLabels = z.strictObject({
+  operations: table,
+  relations: table,
+  roundings: table,
+  errors: z.record(z.enum(errorCodes), words),
+  units: table,
+  assumptions: table,
+  names: table,
+  values: table,
+});
+
+export type CalculatorLabels = z.infer<typeof calculatorLabels>;
+export type CommonLabels = z.infer<typeof commonLabels>;
+
+/** Reads the labels of a calculator from `c02.yaml`; throws on a table that is not whole: it is our own file. */
+export function readCalculatorLabels(yaml: string): CalculatorLabels {
+  return calculatorLabels.parse(parse(yaml));
+}
+
+/** Reads `common.yaml`. */
+export function readCommonLabels(yaml: string): CommonLabels {
+  return commonLabels.parse(parse(yaml));
+}
+
+type Tables = Pick<CalculatorLabels, 'names' | 'values'>;
+
+/** The name of an input, of a field of an outcome or of a step's value: the rule's own, the calculator's, the shared one. */
+export function wordsOfName(own: Tables, common: Tables, rule: string, name: string): Words | undefined {
+  return own.names[`${rule}.${name}`] ?? own.names[name] ?? common.names[name];
+}
+
+/** The words of a code that `name` has: those for this name, the calculator's, the shared ones. */
+export function wordsOfCode(own: Tables, common: Tables, name: string, value: string): Words | undefined {
+  return own.values[`${name}.${value}`] ?? own.values[value] ?? common.values[value];
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { locales } from '../../src/locale.ts';
+import { assumptionsOf } from '../../src/rules/assumptions.ts';
+import type { Calculator } from '../../src/rules/calculator.ts';
+import { errorCodes } from '../../src/rules/errors.ts';
+import { examplesOf } from '../../src/rules/examples.ts';
+import {
+  readCalculatorLabels,
+  readCommonLabels,
+  type Words,
+  wordsOfCode,
+  wordsOfName,
+} from '../../src/rules/labels/labels.ts';
+import { allRules, calculators } from '../../src/rules/registry.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import type { Step, Value } from '../../src/rules/step.ts';
+import { inputSchemaOf, type SchemaNode } from './inputs.ts';
+
+const read = (name: string) => readFileSync(`src/rules/labels/${name}.yaml`, 'utf8');
+const common = readCommonLabels(read('common'));
+const boundaries = readFileSync('test/fixtures/rules/boundaries.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => z.object({ rule: z.string(), input: z.unknown() }).parse(JSON.parse(line)));
+
+/** Runs of a rule that give an outcome, of its examples and its boundaries. */
+function runsOf(rule: Rule) {
+  const inputs = [
+    ...examplesOf(rule.name).map(({ input }) => input),
+    ...boundaries.filter((each) => each.rule === rule.name).map(({ input }) => input),
+  ];
+  return inputs.map((input) => rule.run(input)).filter((result) => 'outcome' in result);
+}
+
+/** A code that has words: no date, no address of a provision. */
+function isCode(value: Value): value is string {
+  return (
+    typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/u.test(value) && !/^(?:ua|kz)-[a-z]+\//u.test(value)
+  );
+}
+
+function codesOf(value: Value): string[] {
+  if (isCode(value)) return [value];
+  return Array.isArray(value) ? value.flatMap(codesOf) : [];
+}
+
+function codesIn(node: SchemaNode): string[] {
+  const own = (node.enum ?? []).filter((code) => typeof code === 'string');
+  return [
+    ...own,
+    ...(node.anyOf ?? []).flatMap(codesIn),
+    ...(node.items === undefined ? [] : codesIn(node.items)),
+  ];
+}
+
+/** What a page prints of a rule: names, and codes as `name.code`. */
+function printedOf(rule: Rule): { names: Set<string>; codes: Set<string> } {
+  const names = new Set([...Object.keys(rule.input.def.shape), ...Object.keys(rule.output.def.shape)]);
+  const codes = new Set<string>();
+  for (const [name, node] of Object.entries(inputSchemaOf(rule).properties ?? {})) {
+    for (const code of codesIn(node)) codes.add(`${name}.${code}`);
+  }
+  for (const { outcome, steps } of runsOf(rule)) {
+    for (const [name, value] of Object.entries(outcome))
+      for (const code of codesOf(value)) codes.add(`${name}.${code}`);
+    for (const step of steps) {
+      if (step.op !== 'table-row') names.add(step.gives);
+      for (const name of Object.keys(step.from)) {
+        if (step.op === 'list-failing') codes.add(`${step.gives}.${name}`);
+        else names.add(name);
+      }
+    }
+  }
+  return { names, codes };
+}
+
+describe.each(calculators.map((calculator) => [calculator.id, calculator] as const))(
+  'the labels of %s',
+  (id, calculator) => {
+    const labels = readCalculatorLabels(read(id));
+
+    test('name every rule and what each text leaves open, and nothing else', () => {
+      expect(Object.keys(labels.rules).toSorted()).toEqual(
+        calculator.rules.map(({ name }) => name).toSorted(),
+      );
+      const open = new Set(calculator.rules.flatMap(({ ambiguities }) => ambiguities));
+      expect(Object.keys(labels.ambiguities).toSorted()).toEqual([...open].toSorted());
+    });
+
+    test('name every input, outcome and step', () => {
+      const unnamed = calculator.rules.flatMap((rule) =>
+        [...printedOf(rule).names].filter(
+          (name) => wordsOfName(labels, common, rule.name, name) === undefined,
+        ),
+      );
+      expect(unnamed).toEqual([]);
+    });
+
+    test('have words for every code', () => {
+      const wordless = calculator.rules.flatMap((rule) =>
+        [...printedOf(rule).codes].filter((key) => {
+          const [name = '', code = ''] = key.split(/\.(.*)/su);
+          return wordsOfCode(labels, common, name, code) === undefined;
+        }),
+      );
+      expect(wordless).toEqual([]);
+    });
+
+    test('hold nothing that no rule prints', () => {
+      expect(unused(calculator, labels.names, labels.values)).toEqual([]);
+    });
+  },
+);
+
+function unused(
+  calculator: Calculator,
+  names: Readonly<Record<string, Words>>,
+  values: Readonly<Record<string, Words>>,
+) {
+  const printed = calculator.rules.map((rule) => ({ rule: rule.name, ...printedOf(rule) }));
+  const usedNames = new Set(
+    printed.flatMap(({ rule, names: all }) => [...all].flatMap((name) => [name, `${rule}.${name}`])),
+  );
+  const usedCodes = new Set(
+    printed.flatMap(({ codes }) => [...codes].flatMap((key) => [key, key.replace(/^[^.]*\./u, '')])),
+  );
+  return [
+    ...Object.keys(names).filter((name) => !usedNames.has(name)),
+    ...Object.keys(values).filter((code) => !usedCodes.has(code)),
+  ];
+}
+
+describe('the shared labels', () => {
+  const steps: Step[] = allRules().flatMap((rule) => runsOf(rule).flatMap((run) => run.steps));
+
+  test('say every operation, relation and rounding', () => {
+    const said = (values: readonly (string | undefined)[]) => [
+      ...new Set(values.filter((each) => each !== undefined)),
+    ];
+    expect(said(steps.map(({ op }) => op)).filter((op) => common.operations[op] === undefined)).toEqual([]);
+    expect(
+      said(steps.map(({ relation }) => relation)).filter((each) => common.relations[each] === undefined),
+    ).toEqual([]);
+    expect(
+      said(steps.map(({ rounding }) => rounding)).filter((each) => common.roundings[each] === undefined),
+    ).toEqual([]);
+  });
+
+  test('say every error and unit', () => {
+    expect(Object.keys(common.errors).toSorted()).toEqual([...errorCodes].toSorted());
+    const units = new Set<unknown>();
+    const collect = (node: SchemaNode) => {
+      if ('unit' in node) units.add(node.unit);
+      for (const inner of [node.items, ...(node.anyOf ?? []), ...Object.values(node.properties ?? {})]) {
+        if (inner !== undefined) collect(inner);
+      }
+    };
+    for (const rule of allRules()) collect(inputSchemaOf(rule));
+    expect([...units].filter((unit) => common.units[String(unit)] === undefined)).toEqual([]);
+  });
+
+  test('say every assumption that a computation rests on', () => {
+    expect(assumptionsOf(steps).filter((each) => common.assumptions[each] === undefined)).toEqual([]);
+    const [run] = runsOf(allRules().find(({ name }) => name === 'kz-acquaintance-deadline') ?? failed());
+    expect(assumptionsOf(run?.steps ?? [])).toEqual(['start-day-not-counted', 'monday-to-friday']);
+  });
+});
+
+function failed(): never {
+  throw new Error('no such rule');
+}
+
+describe('all labels', () => {
+  test('are in each language, and categories stay Cyrillic with a gloss', () => {
+    const tables = calculators.map(({ id }) => readCalculatorLabels(read(id)));
+    const texts = tables.flatMap(({ rules, ambiguities }) => [
+      ...Object.values(rules).flatMap(({ title, says }) => [title, says]),
+      ...Object.values(ambiguities),
+    ]);
+    expect(texts.length).toBeGreaterThan(400);
+    for (const text of texts) expect(Object.keys(text).toSorted()).toEqual([...locales].toSorted());
+    // A bare Latin letter for a category would be read as another one: Latin B looks like Cyrillic В, the third.
+    const bare = texts
+      .flatMap((text) => Object.values(text))
+      .filter((text) => /categor(?:y|ies) [ABV]\b/u.test(text));
+    expect(bare).toEqual([]);
+    expect(common.values.V).toEqual({ ru: 'В (V)', en: 'В (V)', uk: 'В (V)' });
+  });
+});
