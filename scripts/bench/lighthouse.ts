@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import { browserArguments, needBrowser } from '../browser.ts';
 import { serveFolder } from '../static.ts';
@@ -15,13 +16,15 @@ const report = z.object({
 export async function measureLighthouse(folder: string, base: string): Promise<Figure[]> {
   const served = await serveFolder(folder, { port: 0, base });
   try {
-    return pages.flatMap((page) => measurePage(served.url, page));
+    const figures: Figure[] = [];
+    for (const page of pages) figures.push(...(await measurePage(served.url, page)));
+    return figures;
   } finally {
     await served.close();
   }
 }
 
-function measurePage(site: string, page: string): Figure[] {
+async function measurePage(site: string, page: string): Promise<Figure[]> {
   const flags = ['--headless=new', ...browserArguments()].join(' ');
   const args = [
     '--yes',
@@ -31,12 +34,12 @@ function measurePage(site: string, page: string): Figure[] {
     '--output=json',
     `--chrome-flags=${flags}`,
   ];
-  const { status, stdout, stderr } = spawnSync('npx', args, {
-    encoding: 'utf8',
+  // Not the synchronous call: this process serves the page meanwhile.
+  const { stdout } = await promisify(execFile)('npx', args, {
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 180_000,
     env: { ...process.env, CHROME_PATH: needBrowser() },
   });
-  if (status !== 0) throw new Error(`Lighthouse failed on ${page}: ${stderr}`);
   const { categories } = report.parse(JSON.parse(stdout));
   return Object.values(categories).map(({ title, score }) => ({
     name: `Lighthouse /${page} ${title}`,
