@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { z } from 'zod';
+import { inputSchema } from '../../src/rules/json-schema.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { days } from './days.ts';
 
@@ -28,7 +29,7 @@ export type SchemaNode = z.infer<typeof schemaNode>;
 
 /** The JSON Schema of a rule's input, as a form or another program reads it. */
 export function inputSchemaOf(rule: Rule): SchemaNode {
-  return schemaNode.parse(z.toJSONSchema(rule.input, { io: 'input' }));
+  return schemaNode.parse(inputSchema(rule));
 }
 
 /** Values that fit a schema. Numbers stay small, so that comparisons come out both ways. */
