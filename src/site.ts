@@ -1,7 +1,7 @@
 import type { Address } from './law/address.ts';
 import { type Found, type Law, type LawText, placesOf, readLibrary } from './law/library.ts';
 import type { Unit } from './law/model.ts';
-import { type Locale, locales } from './locale.ts';
+import type { Locale } from './locale.ts';
 
 /** The texts that the site is built from, read once a build. Throws with every message where they are not sound. */
 export const laws: readonly Law[] = readLaws();
@@ -29,13 +29,6 @@ export function unitFor(law: Law, ui: Locale, address: Address): { text: LawText
     if (text !== undefined && unit !== undefined) return { text, unit };
   }
   throw new Error(`${law.name} has no unit ${address}`);
-}
-
-/** The languages other than `lang` in which a unit can be read. */
-export function otherLanguages(law: Law, lang: Locale, address: Address): Locale[] {
-  return locales.filter(
-    (each) => each !== lang && law.texts.get(each)?.units.some((unit) => unit.address === address),
-  );
 }
 
 const placesByText = new Map(

@@ -2,7 +2,7 @@ import { isLocale } from '../locale.ts';
 import { readersLanguage, rememberLanguage } from './choice.ts';
 
 /**
- * Around links to the same page in other languages: a followed link keeps the place on the page (its fragment) and is
+ * Around links to the same page in other languages: a followed link keeps the place on the page (its fragment), the texts that stand there (its query), and is
  * remembered as the reader's language.
  */
 class LanguageChoice extends HTMLElement {
@@ -11,6 +11,7 @@ class LanguageChoice extends HTMLElement {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link === null || !isLocale(link.hreflang)) return;
       rememberLanguage(link.hreflang);
+      link.search = location.search;
       link.hash = location.hash;
     });
   }

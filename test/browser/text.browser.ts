@@ -1,23 +1,26 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Law } from '../../src/law/library.ts';
 import type { ActNode } from '../../src/law/model.ts';
 import { nodesOf } from '../../src/law/walk.ts';
 import { locales } from '../../src/locale.ts';
 import { library, linesOf } from './site.ts';
 
-/** Language, lines and ids of the law's words on pages, read without running them. */
+/** Lines in each language and ids of the law's words on pages, read without running them. */
 async function readPages(page: Page, paths: readonly string[]) {
   await page.goto('/404.html');
   return page.evaluate(async (list) => {
     const read = async (path: string) => {
       const html = await (await fetch(path)).text();
       const law = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('.law');
-      const lines = [...(law?.querySelectorAll('h1, h2, h3, h4, h5, h6, p') ?? [])];
+      // What Norma itself says beside the law's words is not of the law.
+      for (const own of law?.querySelectorAll('.heads, .norma') ?? []) own.remove();
+      const lines: Record<string, string[]> = {};
+      for (const line of law?.querySelectorAll('.row > *, :is(h1, h2, h3, h4, h5, h6, p):not(.row)') ?? []) {
+        const lang = line.closest<HTMLElement>('[lang]')?.lang ?? '';
+        lines[lang] = [...(lines[lang] ?? []), line.textContent];
+      }
       const ids = [law, ...(law?.querySelectorAll('[id]') ?? [])].map((each) => each?.id ?? '');
-      return {
-        lang: law?.lang,
-        lines: lines.map((line) => line.textContent),
-        ids: ids.filter((id) => id !== ''),
-      };
+      return { lang: law?.lang, lines, ids: ids.filter((id) => id !== '') };
     };
     return Promise.all(list.map(read));
   }, paths);
@@ -33,10 +36,19 @@ function linesOfAct(content: readonly ActNode[]): string[] {
   });
 }
 
+/** The lines of a unit in each language that has it. */
+function linesOfUnit(law: Law, address: string): Record<string, string[]> {
+  return Object.fromEntries(
+    [...law.texts.values()].flatMap((text) =>
+      text.units.filter((unit) => unit.address === address).map((unit) => [text.lang, linesOf(unit)]),
+    ),
+  );
+}
+
 for (const law of library.laws) {
   for (const ui of locales) {
     const text = law.texts.get(ui) ?? law.texts.get(law.original);
-    test(`${law.name}: pages in ${ui} print every word of the text, and no other`, async ({ page }) => {
+    test(`${law.name}: pages in ${ui} print every word of every text, and no other`, async ({ page }) => {
       expect(text?.units.length).toBeGreaterThan(0);
       const units = text?.units ?? [];
       const pages = await readPages(
@@ -46,7 +58,11 @@ for (const law of library.laws) {
       for (const [index, unit] of units.entries()) {
         expect([unit.address, pages[index]]).toEqual([
           unit.address,
-          { lang: text?.lang, lines: linesOf(unit), ids: nodesOf(unit).map(({ eId }) => eId) },
+          {
+            lang: text?.lang,
+            lines: linesOfUnit(law, unit.address),
+            ids: nodesOf(unit).map(({ eId }) => eId),
+          },
         ]);
       }
     });
@@ -56,7 +72,7 @@ for (const law of library.laws) {
     }) => {
       const [act] = await readPages(page, [`/${ui}/${law.name}/`]);
       expect(act?.lang).toBe(text?.lang);
-      expect(act?.lines).toEqual(linesOfAct(text?.content ?? []));
+      expect(act?.lines[text?.lang ?? '']).toEqual(linesOfAct(text?.content ?? []));
       expect(new Set(act?.ids).size).toBe(act?.ids.length);
     });
   }

@@ -1,0 +1,118 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ownNames, translator } from '../../src/i18n.ts';
+import { type Locale, locales } from '../../src/locale.ts';
+import { code, draft } from './site.ts';
+
+const box = (page: Page, lang: Locale) => page.getByRole('checkbox', { name: ownNames[lang] });
+
+/** Languages of the paragraphs that are seen in the law's words. */
+function seen(page: Page): Promise<string[]> {
+  return page.locator('.law div.row > p').evaluateAll((cells) => {
+    const shown = cells
+      .filter((cell) => cell.checkVisibility())
+      .map((cell) => cell.getAttribute('lang') ?? '');
+    return [...new Set(shown)].sort();
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const ui of locales) {
+      test(`${ui}: one text at first, any others at a press, each with its status`, async ({ page }) => {
+        const t = translator(ui);
+        for (const law of [code, draft]) {
+          const [, unit = ''] = law.units;
+          await page.goto(`/${ui}/${unit}/`);
+          expect(await seen(page)).toEqual([ui]);
+          for (const lang of locales) {
+            const status = law.texts.get(lang)?.status ?? 'original';
+            const label = page.locator('.texts label', { hasText: ownNames[lang] });
+            await expect(label).toContainText(t(`texts.${status}`));
+            await expect(box(page, lang)).toBeChecked({ checked: lang === ui });
+          }
+          const others = locales.filter((lang) => lang !== ui);
+          for (const lang of others) await box(page, lang).check();
+          expect(await seen(page)).toEqual([...locales].sort());
+          for (const lang of locales) {
+            const status = law.texts.get(lang)?.status ?? 'original';
+            await expect(page.locator(`.heads > [lang=${lang}]`)).toContainText(t(`status.${status}.name`));
+          }
+          await box(page, ui).uncheck();
+          expect(await seen(page)).toEqual([...others].sort());
+          for (const lang of others) await box(page, lang).uncheck();
+          // A page without any text would help nobody.
+          expect(await seen(page)).toEqual([ui]);
+        }
+      });
+    }
+  });
+}
+
+for (const ui of locales) {
+  test(`${ui}: the choice is in the address, is remembered, and the address is obeyed first`, async ({
+    page,
+  }) => {
+    const [first = ui, second = ui] = [...new Set([ui, 'uk' as const, 'en' as const])];
+    await page.goto(`/${ui}/ua-draft/36/#art_36__para_2_2`);
+    await box(page, second).check();
+    await expect(page).toHaveURL(`/${ui}/ua-draft/36/?text=${first},${second}#art_36__para_2_2`);
+    await page.goto(`/${ui}/kz-code/9/`);
+    expect(await seen(page)).toEqual([first, second].sort());
+    await page.goto(`/${ui}/kz-code/9/?text=${second}`);
+    expect(await seen(page)).toEqual([second]);
+    await page.goto(`/${ui}/kz-code/9/?text=xx`);
+    expect(await seen(page)).toEqual([ui]);
+    await page.goto(`/${ui}/kz-code/9/`);
+    await box(page, second).uncheck();
+    await expect(page).toHaveURL(`/${ui}/kz-code/9/`);
+    await page.reload();
+    expect(await seen(page)).toEqual([ui]);
+  });
+}
+
+test('screen readers are given what is seen and nothing else', async ({ page }) => {
+  await page.goto('/ru/kz-code/12/');
+  await expect(page.getByRole('article')).not.toContainText('civil servant', { useInnerText: true });
+  const tree = await page.getByRole('article').ariaSnapshot();
+  expect(tree).toContain('гражданского');
+  expect(tree).not.toContain('civil servant');
+  await box(page, 'en').check();
+  expect(await page.getByRole('article').ariaSnapshot()).toContain('civil servant');
+});
+
+test('provisions stand level side by side, and as pairs below each other on a narrow page', async ({
+  page,
+}) => {
+  for (const width of [768, 1440, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/ru/ua-draft/36/?text=ru,uk,en');
+    const rows = await page.locator('.law div.row').evaluateAll((list) =>
+      list.map((row) =>
+        [...row.children].map((cell) => {
+          const { x, y, width: wide, bottom } = cell.getBoundingClientRect();
+          return { lang: cell.getAttribute('lang') ?? '', x: Math.round(x), y: Math.round(y), wide, bottom };
+        }),
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(8);
+    const [top] = rows;
+    for (const row of rows) {
+      expect(row.map(({ lang }) => lang)).toEqual(['ru', 'uk', 'en']);
+      if (width === 360)
+        expect(row.map(({ y }) => y)).toEqual(row.map(({ y }) => y).toSorted((a, b) => a - b));
+      else {
+        expect(new Set(row.map(({ y }) => y)).size).toBe(1);
+        // Columns keep their edges however deep a provision stands.
+        expect(row.map(({ x }) => x)).toEqual(top?.map(({ x }) => x));
+      }
+    }
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrolled).toBe(width);
+  }
+  const tags = await page
+    .locator('.law div.row > p')
+    .evaluateAll((cells) => cells.slice(0, 3).map((cell) => getComputedStyle(cell, '::before').content));
+  expect(tags).toEqual(['"рус"', '"укр"', '"eng"']);
+});
