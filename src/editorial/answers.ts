@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import type { Address } from '../law/address.ts';
+import { type Trilingual, trilingual } from '../law/source.ts';
+import type { Locale } from '../locale.ts';
+import type { Origin } from './notes.ts';
+
+/** Who asks. */
+export const audiences = ['servant', 'hr', 'trainer', 'lawyer'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What answers are about: the pages of answers are arranged by these. */
+// biome-ignore format: a list
+export const answerTopics = [
+  'scope', 'principles', 'conduct', 'gifts', 'conflict', 'discipline', 'entry', 'competition', 'oath', 'probation',
+  'rank', 'evaluation', 'training', 'transfer', 'termination', 'rights', 'orders', 'politics', 'relatives',
+  'outside-work', 'declaration', 'age', 'pay', 'leave', 'trip', 'social', 'pension', 'bodies', 'final', 'comparison',
+] as const;
+export type AnswerTopic = (typeof answerTopics)[number];
+
+/** The name of an answer: the name of its file, and the last part of its URL. */
+export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+const slug = z.string().regex(slugShape, 'expected a lower-case ASCII slug');
+const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)+$/u, 'expected an address');
+const line = z.string().regex(/^\S(?:.*\S)?$/u, 'expected one line of text');
+const lines = z.strictObject({ ru: line, en: line, uk: line });
+const ways = z.array(line).min(2).max(4);
+
+/** A file of content/answers: one question with its answer. */
+export const answerSchema = z.strictObject({
+  /** The acts that answer; two or more: a comparing answer. */
+  acts: z.array(z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/u, 'expected the name of an act')).min(1),
+  audience: z.array(z.enum(audiences)).min(1),
+  topic: z.enum(answerTopics),
+  /** As a person asks it. */
+  question: lines,
+  /** Other ways to ask it, in everyday words. */
+  also: z.strictObject({ ru: ways, en: ways, uk: ways }),
+  /** What to do first, or the short answer. */
+  first: trilingual,
+  /** What the text requires, with numbers and conditions. */
+  why: trilingual,
+  /** Where it stands: verbatim, each language from its own text at that address. */
+  quotes: z.array(z.strictObject({ at: address, words: lines })).min(1),
+  /** What the text does not say. */
+  silent: trilingual.optional(),
+  /** Which other act governs, as the text names it. */
+  other: trilingual.optional(),
+  /** Rules of src/rules that take it further, by name. */
+  rules: z.array(z.string().min(1)).min(1).optional(),
+  /** What must be said beyond force and status, which every page says. */
+  caveat: trilingual.optional(),
+  related: z.array(slug).min(1).optional(),
+});
+
+export interface AnswerQuote {
+  readonly at: Address;
+  readonly words: Trilingual;
+  readonly origin: Origin;
+  /** Where each language's words stand in the file. */
+  readonly origins: Readonly<Record<Locale, Origin>>;
+}
+
+/** A curated question with its answer and the words of law that carry it. */
+export interface Answer {
+  readonly slug: string;
+  readonly acts: readonly string[];
+  readonly audience: readonly Audience[];
+  readonly topic: AnswerTopic;
+  readonly question: Trilingual;
+  readonly also: Readonly<Record<Locale, readonly string[]>>;
+  readonly first: Trilingual;
+  readonly why: Trilingual;
+  readonly quotes: readonly AnswerQuote[];
+  readonly silent: Trilingual | undefined;
+  readonly other: Trilingual | undefined;
+  readonly rules: readonly string[];
+  readonly caveat: Trilingual | undefined;
+  readonly related: readonly string[];
+  readonly origin: Origin;
+  /** The place of a value in the file, by its path there: `['related', 0]`. */
+  readonly originOf: (path: readonly PropertyKey[]) => Origin;
+}
+
+/** The answers that quote a place or something inside it, in the order given. */
+export function answersCiting(answers: readonly Answer[], at: Address): Answer[] {
+  return answers.filter(({ quotes }) =>
+    quotes.some((quote) => quote.at === at || quote.at.startsWith(`${at}/`)),
+  );
+}
