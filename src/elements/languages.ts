@@ -2,8 +2,8 @@ import { isLocale } from '../locale.ts';
 import { readersLanguage, rememberLanguage } from './choice.ts';
 
 /**
- * Around links to the same page in other languages: a followed link keeps the place on the page (its fragment), the texts that stand there (its query), and is
- * remembered as the reader's language.
+ * Around links to the same page in other languages: a followed link keeps the place on the page (its fragment) and
+ * what the address says besides (its query), and is remembered as the reader's language.
  */
 class LanguageChoice extends HTMLElement {
   connectedCallback(): void {

@@ -1,0 +1,44 @@
+import { type Address, actOf, isWithin } from '../law/address.ts';
+import { writeCitation } from '../law/citation/write.ts';
+import { indexOf } from '../law/references.ts';
+import type { Locale } from '../locale.ts';
+import { laws, placesIn } from '../site.ts';
+import { links } from './links.ts';
+
+/** The page on which words of a law stand: in which language it speaks, and what it holds (a unit, or a whole act). */
+export interface Sheet {
+  readonly ui: Locale;
+  readonly holds: Address;
+}
+
+/** What citations of the acts are resolved against. */
+export const citations = indexOf({ laws });
+
+const eIds = new Map(
+  laws.flatMap((law) => {
+    const original = law.texts.get(law.original);
+    return original === undefined ? [] : [...placesIn(original)];
+  }),
+);
+
+/** Where an address leads from a page: within the page where it stands there, else to the page of its unit or act. */
+export function hrefOf(address: Address, { ui, holds }: Sheet): string {
+  const found = eIds.get(address);
+  if (found === undefined) return links.act(ui, actOf(address));
+  const { eId } = found.place;
+  if (isWithin(address, holds)) return `#${eId}`;
+  return links.place(ui, { address, eId, unit: found.unit?.address });
+}
+
+/**
+ * What an address is called, as lawyers of the language cite it: `часть вторая статьи 17`. Seen from another act, with
+ * the act's short title; an act is called by that alone.
+ */
+export function nameOf(address: Address, { ui, holds }: Sheet): string {
+  const law = laws.find(({ name }) => name === actOf(address));
+  const title = law?.record.shortTitles[ui] ?? actOf(address);
+  // The first words of a provision are cited as the provision.
+  const words = writeCitation(address.replace(/\/al-1$/u, ''), ui, 'long', citations);
+  if (words === undefined) return title;
+  return actOf(holds) === actOf(address) ? words : `${words}, ${title}`;
+}
