@@ -2,7 +2,7 @@ import type { Mark } from './builder.ts';
 import type { Line } from './lines.ts';
 import type { ParseRule } from './messages.ts';
 import { flattened, follows, isFirst, nextOf, printed, relationOf } from './order.ts';
-import { isEnded, isUnfinished } from './paragraphs.ts';
+import { endOf, isEnded, isShort, isUnfinished } from './paragraphs.ts';
 import { type HeadingToken, isPlausible } from './tokens.ts';
 import type { Position, Walk } from './walk.ts';
 
@@ -25,9 +25,10 @@ export class HeadingReader {
     const expected = this.#walk.progress.expects(token);
     const accepted =
       isPlausible(token) &&
+      !this.#isSentence(token, line) &&
       (token.follows !== 'lower' || expected) &&
       (token.follows !== 'lower' || strong || !token.stopped) &&
-      (strong || before === undefined || this.#fitsAfter(before, expected));
+      (strong || before === undefined || this.#fitsAfter(line, before, expected));
     if (!accepted) {
       const reason = `found "${token.label}" in running text, expected no heading here`;
       this.#walk.writer.say('doubtful-heading', line, 0, token.length, reason);
@@ -35,11 +36,18 @@ export class HeadingReader {
     return accepted;
   }
 
+  /** "Section II applies to boats.": a line of text, for no heading of a group ends in a stop. */
+  #isSentence(token: HeadingToken, line: Line): boolean {
+    if (token.kind === 'article' || token.stopped || token.repealed || token.follows === 'none') return false;
+    return '.;'.includes(endOf(line.text)) && !this.#walk.recogniser.holdsHeading(line.text, token.length);
+  }
+
   /** A heading on a line that no blank line sets apart. */
-  #fitsAfter(before: Line, expected: boolean): boolean {
-    if (this.#walk.writer.sink === 'heading') return true;
-    if (isUnfinished(before.text, this.#walk.grammar)) return false;
-    return expected || isEnded(before.text);
+  #fitsAfter(line: Line, before: Line, expected: boolean): boolean {
+    const { writer, grammar, layout } = this.#walk;
+    if (writer.sink === 'heading') return true;
+    if (isUnfinished(before.text, grammar)) return false;
+    return isEnded(before.text) || (expected && isShort(before, line, layout));
   }
 
   /** Opens what a heading announces. Gives where on the line its rest begins. */

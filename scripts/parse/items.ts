@@ -19,9 +19,18 @@ export function numberedItem(text: string): ItemToken | undefined {
   const end = plain.lastIndex;
   const next = text.charAt(end);
   if (match[3] === '.' && next >= '0' && next <= '9') return decimalItem(text);
-  if (next === ',' || next === ';' || next === ')' || next === '.') return undefined;
+  if (next === ',' || next === ';' || next === ')' || next === '.' || goesOnCiting(text, end))
+    return undefined;
   const number = [match[1] ?? '', ...(match[2] ?? '').split(/[-–—‑]/u).slice(1)].map(Number);
   return item(text, match[3] === '.' ? 'stop' : 'bracket', end, number);
+}
+
+/** "2) и 3) пункта": the number is one of several that a text cites. */
+function goesOnCiting(text: string, from: number): boolean {
+  return (
+    followsAt(text, from) === 'lower' &&
+    /^\s+(?:и|или|либо|і|й|та|або|чи|and|or)\s+\d/u.test(text.slice(from, from + 12))
+  );
 }
 
 /** `5¹.` is 5-1. */

@@ -68,6 +68,14 @@ export class Recogniser {
     return token?.type === 'heading' ? token : undefined;
   }
 
+  /** True where a text holds a heading with its stop after a character. */
+  holdsHeading(text: string, from: number): boolean {
+    for (let at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (this.headingAt(text, at + 1)?.stopped === true) return true;
+    }
+    return false;
+  }
+
   /** A heading or a marker that begins with a word: `Стаття`, `СТАТТЯ`, but not `стаття`, `СтаТТя`. */
   #word(text: string): HeadingToken | MarkerToken | undefined {
     let end = 1;

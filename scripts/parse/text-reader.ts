@@ -3,10 +3,10 @@ import { inAlphabet } from './letters.ts';
 import { followedDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { relationOf } from './order.ts';
-import { beginsParagraph, endOf, isEnded, isShort } from './paragraphs.ts';
+import { beginsParagraph, endOf, isEnded, isShort, isUnfinished } from './paragraphs.ts';
 import type { QuoteReader } from './quote-reader.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
-import { followsAt, type Token } from './tokens.ts';
+import { followsAt, isFirstItem, type Token } from './tokens.ts';
 import type { Position, Walk } from './walk.ts';
 
 /** White space before lines that are set in the middle or at the right. */
@@ -111,12 +111,16 @@ export class TextReader {
 
   /** The rest of a heading whose label stands alone on its line. */
   #isTitle(index: number, line: Line): boolean {
-    const { builder, source, layout } = this.#walk;
+    const { builder, source, layout, grammar } = this.#walk;
     if (builder.unit === undefined) return line.text.length <= longestGroupTitle;
     if (line.text.length > longestTitle || endOf(line.text) !== ' ' || followsAt(line.text, 0) === 'lower')
       return false;
     const next = source.lines[index + 1];
-    if (next === undefined || source.tokens[index + 1] !== undefined) return true;
+    const token = source.tokens[index + 1];
+    if (isUnfinished(line.text, grammar) || (token?.type === 'item' && !isFirstItem(token))) return false;
+    if (next === undefined) return true;
+    if (token?.type === 'heading' && !token.stopped) return next.blank || isShort(line, next, layout);
+    if (token !== undefined) return true;
     return beginsParagraph(next, line, layout, true) || followsAt(next.text, 0) === 'lower';
   }
 

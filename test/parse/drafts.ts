@@ -189,10 +189,11 @@ function sentence(words: PrintWords, longest: number): fc.Arbitrary<string> {
     { weight: 12, arbitrary: fc.constantFrom(...words.words) },
     { weight: 1, arbitrary: fc.constantFrom(...words.references) },
   );
-  // A sentence ends in a plain word: references end in numbers and quotes.
+  // A sentence begins and ends in a plain word: references end in numbers and quotes.
+  const plain = fc.constantFrom(...words.words.slice(0, 10));
   return fc
-    .tuple(fc.array(word, { minLength: 2, maxLength: longest }), fc.constantFrom(...words.words.slice(0, 10)))
-    .map(([list, last]) => capital([...list, last].join(' ')));
+    .tuple(plain, fc.array(word, { minLength: 2, maxLength: longest }), plain)
+    .map(([first, list, last]) => capital([first, ...list, last].join(' ')));
 }
 
 /** Acts of a profile and language, of any size up to some forty articles. */
