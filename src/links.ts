@@ -51,6 +51,25 @@ export class Links {
     return `${this.home(ui)}about/`;
   }
 
+  calculators(ui: Locale): string {
+    return `${this.home(ui)}calculators/`;
+  }
+
+  /** A calculator's page, at one of its rules where one is named: `/ru/calculators/c02/#kz-gift-route`. */
+  calculator(ui: Locale, id: string, rule?: string): string {
+    return `${this.calculators(ui)}${id}/${rule === undefined ? '' : `#${rule}`}`;
+  }
+
+  /** The register of notes; a note's id is its fragment. */
+  notes(ui: Locale): string {
+    return `${this.home(ui)}notes/`;
+  }
+
+  /** The glossary; a term's id is its fragment. */
+  glossary(ui: Locale): string {
+    return `${this.home(ui)}glossary/`;
+  }
+
   act(ui: Locale, act: string): string {
     return `${this.home(ui)}${act}/`;
   }
@@ -67,6 +86,26 @@ export class Links {
       return inner.length === 0 ? this.act(ui, act) : `${this.act(ui, act)}#${eId}`;
     }
     return address === unit ? this.unit(ui, unit) : `${this.unit(ui, unit)}#${eId}`;
+  }
+
+  /** The search page, with a query where one is given. */
+  search(ui: Locale, query = ''): string {
+    return `${this.home(ui)}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+  }
+
+  /** What browsers read to offer the site's search. */
+  openSearch(ui: Locale): string {
+    return `${this.search(ui)}opensearch.xml`;
+  }
+
+  /** The search index of a language; its version is part of the name, so that it can be kept for good. */
+  searchIndex(ui: Locale, version: string): string {
+    return this.file(`search-index/${ui}.${version}.json`);
+  }
+
+  /** The words of a unit for the search page, in one language. */
+  searchUnit(ui: Locale, unit: Address): string {
+    return this.file(`search-index/${ui}/${unit}.json`);
   }
 
   /** What people cite: forwards to the reader's language. */

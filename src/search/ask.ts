@@ -26,11 +26,17 @@ export interface Answer {
 /** The most hits that an answer holds. */
 export const mostHits = 10;
 
-/** Answers a query from an index. Pure; any text is a query. */
-export function ask(text: string, engine: Engine): Answer {
+/** Answers a query from an index, of the provisions that lie `within` what is asked. Pure; any text is a query. */
+export function ask(
+  text: string,
+  engine: Engine,
+  within: (address: Address) => boolean = () => true,
+): Answer {
   const query = understand(text, engine);
-  const cited = citedBy(query);
-  const ranked = withoutRepeats(rankProvisions(query, engine), engine);
+  const cited = citedBy(query).filter(within);
+  const ranked = withoutRepeats(rankProvisions(query, engine), engine).filter(({ document }) =>
+    within(engine.documents[document]?.address ?? ''),
+  );
   const spread = query.scope.comparing ? bothStates(ranked, engine) : otherState(ranked, query, engine);
   const repeats = new Map(Object.entries(engine.repeats).map(([later, earlier]) => [earlier, later]));
   const found = spread
