@@ -31,6 +31,10 @@ const both =
 const asks =
   /^(?:сравни|сопостав|отлича|различи|порівн|зістав|відрізн|різниц|compar|contrast|differ|versus$|vs$|обо[иея]|оба$|обе$|обома$|обидв|обох|both$|each$)/u;
 
+/** What is compared, by its name as a kind of text. */
+const compared =
+  /^(?:двух|двом|двома|двох|two|акт(?:ы|и|ов|ів|ах|а|е|ам|у)?|закон(?:ы|и|ов|ів|ах|а|е|ам|у|і)?|документ\p{L}*|кодекс(?:ы|и|ов|ів|ах|а|е|у|і)?|про[еє]кт(?:ы|и|а|е|у|ах|і)?|текст\p{L}*|стран(?:ах|ы)?|кра[їи]н(?:ах|и)?|государств\p{L}*|acts?|laws?|texts?|documents?|instruments?|codes?|drafts?|bills?|countr(?:y|ies))$/u;
+
 /** The states and the kind of question, from its words. */
 export function scopeOf(words: readonly Word[]): Scope {
   const states = new Set<State>();
@@ -45,5 +49,6 @@ export function scopeOf(words: readonly Word[]): Scope {
   for (const [at, word] of words.entries()) if (asks.test(word.text)) named.add(at);
   const line = `${words.map((word) => word.text).join(' ')} `;
   const wide = states.size === 2 || comparing.test(line) || both.test(line);
+  if (wide) for (const [at, word] of words.entries()) if (compared.test(word.text)) named.add(at);
   return { states: [...states], words: named, comparing: wide && states.size !== 1 };
 }

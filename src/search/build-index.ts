@@ -102,6 +102,7 @@ export function buildIndex(input: IndexInput): IndexData {
     headings: headings.map(([address, run]) => [address, termsOf(run)] as const),
     provisions: entries.map(({ provision, stems: run }) => [provision.address, termsOf(run)] as const),
     repeats: repeatsOf(entries.map(({ provision, stems: run }) => [provision.address, run] as const)),
+    official: input.texts.filter((text) => text.status !== 'working-translation').map((text) => text.act),
     groups: chainsOf(input.texts),
     questions: questions.map(
       ({ question, stems: run }) => [placeNumbers(question.provisions), termsOf(run)] as const,

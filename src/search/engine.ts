@@ -1,10 +1,11 @@
 import { Index } from 'flexsearch';
-import type { Address } from '../law/address.ts';
+import { type Address, actOf } from '../law/address.ts';
 import type { CitationIndex } from '../law/citation/citation-index.ts';
 import type { Locale } from '../locale.ts';
 import { type Phrases, phrasesOf } from './concepts.ts';
 import { type ConceptData, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { weights } from './weights.ts';
 
 /** A provision as it is ranked: how much each term counts in it. */
 export interface Document {
@@ -13,6 +14,8 @@ export interface Document {
   readonly length: number;
   /** True where numbered pieces stand inside: one of them is the better answer, unless the whole list is. */
   readonly holder: boolean;
+  /** True where the text in the engine's language is an original or a published translation. */
+  readonly official: boolean;
 }
 
 export interface AskedBefore {
@@ -42,10 +45,6 @@ export interface Engine {
   readonly repeats: Readonly<Record<Address, Address>>;
 }
 
-/** How much a term counts by where it stands. */
-const fields = { own: 1, chapeau: 0.35, title: 0.6, heading: 0.12, inside: 0.2, concept: 1.2, question: 0.3 };
-const mostFromQuestions = 1.2;
-
 /** The terms of the numbers that FlexSearch sees: our own words, not its encoder's. */
 function encodeNumbers(text: string): string[] {
   return text.split(' ');
@@ -59,28 +58,29 @@ export function loadEngine(data: IndexData): Engine {
   const own = data.provisions.map(([, terms]) => decodeTerms(terms));
   const numbers = new Map(data.provisions.map(([address], number) => [address, number]));
   const headings = new Map(data.headings.map(([address, terms]) => [address, decodeTerms(terms)]));
-  const weights = data.provisions.map(() => new Map<number, number>());
+  const counted = data.provisions.map(() => new Map<number, number>());
   const holders = new Set<number>();
   const add = (number: number, terms: readonly number[], weight: number) => {
-    const counts = weights[number];
+    const counts = counted[number];
     if (counts === undefined) return;
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
   for (const [number, [address]] of data.provisions.entries()) {
-    add(number, own[number] ?? [], fields.own);
+    add(number, own[number] ?? [], weights.own);
     const unit = address.split('/', 2).join('/');
-    add(number, headings.get(unit) ?? [], fields.title);
-    for (const group of data.groups[unit] ?? []) add(number, headings.get(group) ?? [], fields.heading);
+    add(number, headings.get(unit) ?? [], weights.title);
+    for (const group of data.groups[unit] ?? []) add(number, headings.get(group) ?? [], weights.heading);
     for (let above = parentOf(address); above !== undefined; above = parentOf(above)) {
       const holder = numbers.get(above);
       if (holder === undefined) continue;
       holders.add(holder);
-      add(number, own[holder] ?? [], fields.chapeau);
-      add(holder, own[number] ?? [], fields.inside);
+      add(number, own[holder] ?? [], weights.chapeau);
+      add(holder, own[number] ?? [], weights.inside);
     }
   }
   for (const [concept, { provisions }] of data.concepts.entries()) {
-    for (const number of decodeTerms(provisions ?? '')) add(number, [stems.length + concept], fields.concept);
+    for (const number of decodeTerms(provisions ?? ''))
+      add(number, [stems.length + concept], weights.concept);
   }
   const asked = data.questions.map(([places, terms]) => ({
     documents: decodeTerms(places),
@@ -91,14 +91,14 @@ export function loadEngine(data: IndexData): Engine {
     for (const number of documents) {
       for (const term of terms) {
         const counts = fromQuestions[number];
-        counts?.set(term, Math.min(mostFromQuestions, (counts.get(term) ?? 0) + fields.question));
+        counts?.set(term, Math.min(weights.questionsMost, (counts.get(term) ?? 0) + weights.question));
       }
     }
   }
   for (const [number, counts] of fromQuestions.entries())
     for (const [term, weight] of counts) add(number, [term], weight);
 
-  const rarity = raritiesOf(weights, stems.length + data.concepts.length);
+  const rarity = raritiesOf(counted, stems.length + data.concepts.length);
   const questions = asked.map(({ documents, terms }) => ({
     documents,
     terms,
@@ -112,10 +112,17 @@ export function loadEngine(data: IndexData): Engine {
       else list.push(number);
     }
   }
+  const official = new Set(data.official);
   const documents = data.provisions.map(([address], number): Document => {
-    const counts = weights[number] ?? new Map<number, number>();
+    const counts = counted[number] ?? new Map<number, number>();
     const length = [...counts.values()].reduce((sum, weight) => sum + weight, 0);
-    return { address, weights: counts, length, holder: holders.has(number) };
+    return {
+      address,
+      weights: counts,
+      length,
+      holder: holders.has(number),
+      official: official.has(actOf(address)),
+    };
   });
   const candidates = new Index({ tokenize: 'strict', resolution: 1, encode: encodeNumbers });
   for (const [number, { weights: counts }] of documents.entries()) {

@@ -24,6 +24,8 @@ export interface IndexData {
   readonly provisions: readonly (readonly [Address, string])[];
   /** Later provisions that repeat an earlier one word for word: the earlier one by the later one. */
   readonly repeats: Readonly<Record<Address, Address>>;
+  /** Acts whose text in this language is an original or a published translation. */
+  readonly official: readonly Address[];
   /** The unit's heading chain, outermost first. */
   readonly groups: Readonly<Record<Address, readonly Address[]>>;
   /** Questions that people ask: the numbers of their provisions, and their terms. */

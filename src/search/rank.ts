@@ -1,6 +1,7 @@
 import { actOf } from '../law/address.ts';
 import type { Engine } from './engine.ts';
 import type { Slot, Understood } from './understand.ts';
+import { weights } from './weights.ts';
 
 /** A provision with what speaks for it. */
 export interface Ranked {
@@ -12,13 +13,6 @@ export interface Ranked {
   readonly likeness: number;
 }
 
-const saturation = 1.2;
-const lengthShare = 0.3;
-const conceptWeight = 0.8;
-const questionWeight = 1.1;
-const holderWeight = 0.82;
-const elsewhere = 0.05;
-
 /** Provisions by how well they answer, best first; without those that share no term with the query. */
 export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
   const { slots, scope } = query;
@@ -29,33 +23,36 @@ export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
   for (const number of candidatesOf(slots, engine)) {
     const document = engine.documents[number];
     if (document === undefined) continue;
-    const length = 1 - lengthShare + (lengthShare * document.length) / engine.meanLength;
+    const length = 1 - weights.lengthShare + (weights.lengthShare * document.length) / engine.meanLength;
     let score = 0;
     for (const slot of slots) {
       let best = 0;
       for (const { term, weight } of slot.terms) {
         const count = document.weights.get(term);
         if (count === undefined) continue;
-        const gain = (count * (saturation + 1)) / (count + saturation * length);
+        const gain = (count * (weights.saturation + 1)) / (count + weights.saturation * length);
         best = Math.max(best, weight * (engine.rarity[term] ?? 0) * gain);
       }
-      score += best * (slot.weak ? 0.2 : 1) * (slot.kind === 'concept' ? conceptWeight : 1);
+      score += best * (slot.weak ? weights.weak : 1) * (slot.kind === 'concept' ? weights.conceptSlot : 1);
     }
     const like = likeness[number] ?? 0;
-    score += questionWeight * mass * like ** 1.5;
-    if (document.holder) score *= holderWeight;
+    score += weights.likeness * mass * like ** weights.likenessPower;
+    const coverage = coverageOf(slots, document.weights);
+    score *= coverage ** weights.coverage;
+    if (scope.states.length === 0 && document.official) score *= weights.ownLanguage;
+    if (document.holder) score *= weights.holder;
     if (
       scope.states.length > 0 &&
       !scope.states.some((state) => actOf(document.address).startsWith(`${state}-`))
     )
-      score *= elsewhere;
-    ranked.push({ document: number, score, coverage: coverageOf(slots, document.weights), likeness: like });
+      score *= weights.elsewhere;
+    ranked.push({ document: number, score, coverage, likeness: like });
   }
   return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function weightOf(slot: Slot): number {
-  return slot.importance * (slot.kind === 'concept' ? conceptWeight : 1);
+  return slot.importance * (slot.kind === 'concept' ? weights.conceptSlot : 1);
 }
 
 /** FlexSearch names the provisions that hold a term; it has no document frequencies, so it does not rank them. */
@@ -98,10 +95,10 @@ function likenessOf(slots: readonly Slot[], engine: Engine): Float64Array {
 }
 
 /** How much of the query a provision holds. A word counts as held where a concept that spans it is. */
-function coverageOf(slots: readonly Slot[], weights: ReadonlyMap<number, number>): number {
+function coverageOf(slots: readonly Slot[], counts: ReadonlyMap<number, number>): number {
   const held = slots.map((slot) =>
     slot.terms.reduce(
-      (most, { term, weight }) => Math.max(most, weight * Math.min(1, (weights.get(term) ?? 0) / 0.3)),
+      (most, { term, weight }) => Math.max(most, weight * Math.min(1, (counts.get(term) ?? 0) / 0.3)),
       0,
     ),
   );

@@ -24,7 +24,7 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^dismiss/u, 'dismiss'],
     [/^(?:children|child)$/u, 'child'],
     [/^(?:oath|oaths)$/u, 'oath'],
-    [/^politi?c/u, 'polit'],
+    [/^politic/u, 'politic'],
     [/^competiti/u, 'competit'],
     [/^punish/u, 'punish'],
     [/^paid$/u, 'pay'],

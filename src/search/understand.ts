@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { weakWords } from './stop-words.ts';
 import { type Reading, readTyping } from './typing.ts';
 import { type Kin, kinOf, nearStems } from './vocabulary.ts';
+import { weights } from './weights.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A word or a concept of a query, with the terms of the index that stand for it. */
@@ -75,7 +76,7 @@ export function understand(query: string, engine: Engine): Understood {
     if (weak && found.known !== 'yes') continue;
     slots.push({
       terms: found.terms,
-      importance: rarity * (weak ? 0.2 : 1),
+      importance: rarity * (weak ? weights.weak : 1),
       kind: 'word',
       known: found.known,
       from: at,

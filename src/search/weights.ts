@@ -1,0 +1,31 @@
+/** How much each sign counts. Chosen on questions of several kinds in three languages, rounded: none is critical. */
+export const weights = {
+  /** A term by where it stands. */
+  own: 1,
+  chapeau: 0.5,
+  title: 0.6,
+  heading: 0.12,
+  inside: 0.2,
+  concept: 1.2,
+  /** A term of a question about the provision; several questions add up to `questionsMost`. */
+  question: 0.4,
+  questionsMost: 1.6,
+  /** BM25. */
+  saturation: 0.8,
+  lengthShare: 0.3,
+  /** A concept against a word. */
+  conceptSlot: 1.6,
+  /** A word that frames a question. */
+  weak: 0.2,
+  /** The nearest question about the provision, against all words. */
+  likeness: 0.4,
+  likenessPower: 4,
+  /** How much of the query a provision must hold: 0, no matter. */
+  coverage: 0.6,
+  /** A provision with numbered pieces inside, against the pieces. */
+  holder: 0.82,
+  /** An act of another state than the one that is named. */
+  elsewhere: 0.05,
+  /** An act whose text in the language of the question is no working translation. */
+  ownLanguage: 1.45,
+};
