@@ -4,11 +4,17 @@ import { indexOf } from '../law/references.ts';
 import type { Locale } from '../locale.ts';
 import { laws, placesIn } from '../site.ts';
 import { links } from './links.ts';
+import type { PageNotes } from './page-notes.ts';
 
 /** The page on which words of a law stand: in which language it speaks, and what it holds (a unit, or a whole act). */
 export interface Sheet {
   readonly ui: Locale;
   readonly holds: Address;
+}
+
+/** A page of a law's text, with what it says of its places. */
+export interface LawSheet extends Sheet {
+  readonly notes: PageNotes;
 }
 
 /** What citations of the acts are resolved against. */
