@@ -1,0 +1,31 @@
+import type { Step } from '../rules/step.ts';
+
+/** A step with the steps whose values it took up. */
+export interface StepNode {
+  readonly step: Step;
+  readonly from: readonly StepNode[];
+}
+
+/**
+ * The steps of a computation as trees: a step stands under the first later step that takes up its value; what no step
+ * takes up is a root. Order is kept.
+ */
+export function stepTrees(steps: readonly Step[]): StepNode[] {
+  let open: StepNode[] = [];
+  for (const step of steps) {
+    const from = open.filter((node) => Object.hasOwn(step.from, node.step.gives));
+    open = [...open.filter((node) => !from.includes(node)), { step, from }];
+  }
+  return open;
+}
+
+/** The names whose numbers are sums of money: those that come so, and those computed from them. */
+export function moneyNames(steps: readonly Step[], known: Iterable<string>): ReadonlySet<string> {
+  const names = new Set(known);
+  for (const { op, gives, from } of steps) {
+    const carried = op === 'sum' || op === 'choose';
+    const money = carried && Object.keys(from).some((name) => names.has(name));
+    if (op === 'percent' || op === 'times' || money) names.add(gives);
+  }
+  return names;
+}
