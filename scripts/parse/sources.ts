@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { type NamedSource, readSources } from '../../src/law/library.ts';
+import { type NamedSource, readSources } from '../../src/law/source-files.ts';
 
 /** A source with its text, its bytes proved to be those that were received. */
 export interface SourceText extends NamedSource {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readFile } from '../law/library.ts';
+import { readFile } from '../law/source-files.ts';
 import { type Answer, answerSchema, slugShape } from './answers.ts';
 import { readYaml } from './notes-yaml.ts';
 

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { isLocale, type Locale } from '../locale.ts';
 import type { Address } from './address.ts';
 import { actFromMarkdown, type OutlineNode } from './markdown/act.ts';
-import { type Exception, type ReadUnit, unitFromMarkdown } from './markdown/unit.ts';
+import type { Exception } from './markdown/exception.ts';
+import { type ReadUnit, unitFromMarkdown } from './markdown/unit.ts';
 import type {
   ActNode,
   ActText,
@@ -19,7 +20,8 @@ import type {
   Unit,
 } from './model.ts';
 import { Places } from './places.ts';
-import { type ActRecord, originalLanguage, type SourceRecord, sourceSchema, statusOf } from './source.ts';
+import { type ActRecord, originalLanguage, type SourceRecord, statusOf } from './source.ts';
+import { folders, readFile, readSources } from './source-files.ts';
 import { groupsOf, mattersOf, nodesOf, unitsOf } from './walk.ts';
 
 /** An act in one language, as pages use it. */
@@ -61,57 +63,6 @@ export interface Library {
   readonly laws: readonly Law[];
 }
 
-/** A source's record with the folder it was read from. */
-export interface NamedSource {
-  readonly name: string;
-  readonly record: SourceRecord;
-}
-
-/** A file as messages name it: its path below the project's folder. */
-export function readFile(root: string, path: string): VFile {
-  return new VFile({ path: relative(root, path), value: readFileSync(path, 'utf8') });
-}
-
-/** Reads and validates content/sources/<name>/source.json of every source, by name. */
-export function readSources(root: string): { sources: NamedSource[]; messages: VFileMessage[] } {
-  const folder = join(root, 'content/sources');
-  const sources: NamedSource[] = [];
-  const messages: VFileMessage[] = [];
-  for (const name of folders(folder)) {
-    const path = join(folder, name, 'source.json');
-    if (!existsSync(path)) {
-      const file = new VFile({ path: relative(root, path) });
-      file.message('found no file, expected the record of the source', {
-        source: 'norma',
-        ruleId: 'source-record',
-      });
-      messages.push(...file.messages);
-      continue;
-    }
-    const file = readFile(root, path);
-    const record = parseSource(file);
-    if (record !== undefined) sources.push({ name, record });
-    messages.push(...file.messages);
-  }
-  return { sources, messages };
-}
-
-function parseSource(file: VFile): SourceRecord | undefined {
-  const say = (reason: string) =>
-    file.message(reason, { place: { line: 1, column: 1 }, source: 'norma', ruleId: 'source-record' });
-  let data: unknown;
-  try {
-    data = JSON.parse(String(file));
-  } catch (error) {
-    say(`found no JSON: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-  const result = sourceSchema.safeParse(data);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) say(`"${issue.path.join('.')}": ${issue.message}`);
-  return undefined;
-}
-
 /**
  * Reads every act of content/laws in every language that is there. The only reader of content/laws.
  * Synchronous; `root` is the project's folder. A text with a message of its own may be missing from the library.
@@ -141,15 +92,6 @@ export function readLibrary(root: string): { library: Library; messages: VFileMe
     }
   }
   return { library: { laws }, messages };
-}
-
-function folders(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
 }
 
 function readText(

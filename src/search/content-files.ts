@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Address } from '../law/address.ts';
-import { readFile } from '../law/library.ts';
+import { readFile } from '../law/source-files.ts';
 import type { Concept } from './concepts.ts';
 import type { Question } from './questions.ts';
 

@@ -16,9 +16,9 @@ import {
 } from '../model.ts';
 import type { Places } from '../places.ts';
 import { type Profile, profiles } from '../profile.ts';
+import { type Exception, exceptionSchema } from './exception.ts';
 import { joinHalves, splitHalves } from './front-matter.ts';
 import { complain, labelled, paragraphOf, parse, readLabelled, readText, stringify } from './mdast.ts';
-import { type Exception, exceptionSchema } from './unit.ts';
 
 /** What act.md says of a text beside its words. */
 export interface ActFacts {

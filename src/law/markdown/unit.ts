@@ -13,6 +13,7 @@ import {
 } from '../model.ts';
 import type { Places } from '../places.ts';
 import { kindOf, type Profile } from '../profile.ts';
+import { type Exception, exceptionSchema } from './exception.ts';
 import { joinHalves, splitHalves } from './front-matter.ts';
 import { complain, labelled, paragraphOf, parse, readLabelled, readText, stringify } from './mdast.ts';
 
@@ -28,19 +29,6 @@ export interface UnitFacts {
   /** Differences between a working translation and its original that are justified. */
   readonly exceptions?: readonly Exception[];
 }
-
-/** A check that a translation is excused from at a place, and why. */
-export interface Exception {
-  readonly at: string;
-  readonly check: string;
-  readonly reason: string;
-}
-
-export const exceptionSchema = z.strictObject({
-  at: z.string().min(1),
-  check: z.string().min(1),
-  reason: z.string().min(1),
-});
 
 const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
 
