@@ -58,7 +58,7 @@ export function ask(
 function citedBy(query: Understood): Address[] {
   if (query.reading.how !== 'as-typed') return [];
   const sure = query.citations.filter((each) => each.status === 'exact' || each.status === 'partial');
-  const alone = query.slots.filter((slot) => !slot.weak).length === 0;
+  const alone = query.slots.every((slot) => slot.weak);
   const wanted = sure.length > 0 ? sure : alone ? query.citations : [];
   return [...new Set(wanted.flatMap((each) => each.addresses))];
 }

@@ -6,6 +6,7 @@ import { groupsOf, provisionsOf } from '../law/walk.ts';
 import type { Locale } from '../locale.ts';
 import { type Concept, findConcepts, type Phrase, phrasesOf } from './concepts.ts';
 import { encodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { answeredBy, intents } from './intents.ts';
 import type { Question } from './questions.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
@@ -66,7 +67,13 @@ export function buildIndex(input: IndexInput): IndexData {
   const closings = input.texts.flatMap((text) => text.units.filter((unit) => unit.kind === 'closing'));
   const entries = provisions.map((provision) => ({ provision, stems: read(ownText(provision)) }));
   const headings = headingsOf(input.texts, closings).map(([address, text]) => [address, read(text)] as const);
-  const phrases = input.concepts.map((concept) => concept.words[lang].map((form) => phraseOf(form, lang)));
+  const own = phraseFinder([...entries.map((entry) => entry.stems), ...headings.map(([, run]) => run)]);
+  const phrases = input.concepts.map((concept) =>
+    concept.words[lang]
+      .map((form) => stemsOf(form, lang))
+      // What the texts themselves say is not foreign to them.
+      .filter((phrase) => phrase.length > 0 && !(concept.foreign && own(phrase))),
+  );
   for (const phrase of phrases.flat()) counter.count(phrase);
   const questions = input.questions.flatMap((question) =>
     question.texts[lang].map((text) => ({ question, stems: read(text) })),
@@ -101,6 +108,16 @@ export function buildIndex(input: IndexInput): IndexData {
     }),
     headings: headings.map(([address, run]) => [address, termsOf(run)] as const),
     provisions: entries.map(({ provision, stems: run }) => [provision.address, termsOf(run)] as const),
+    answers: Object.fromEntries(
+      intents.map((intent) => [
+        intent,
+        encodeTerms(
+          entries.flatMap(({ provision }, number) =>
+            answeredBy(ownText(provision)).includes(intent) ? [number] : [],
+          ),
+        ),
+      ]),
+    ),
     repeats: repeatsOf(entries.map(({ provision, stems: run }) => [provision.address, run] as const)),
     official: input.texts.filter((text) => text.status !== 'working-translation').map((text) => text.act),
     groups: chainsOf(input.texts),
@@ -120,8 +137,10 @@ function ownText(provision: Provision): string {
   return provision.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
 }
 
-function phraseOf(form: string, lang: Locale): string[] {
-  return stemsOf(form, lang);
+/** Tells whether a phrase stands in any of some runs of stems. */
+function phraseFinder(runs: readonly (readonly string[])[]): (phrase: readonly string[]) => boolean {
+  const text = runs.map((run) => ` ${run.join(' ')} `).join('\n');
+  return (phrase) => text.includes(` ${phrase.join(' ')} `);
 }
 
 function headingsOf(texts: readonly LawText[], closings: readonly Provision[]): [Address, string][] {

@@ -4,6 +4,7 @@ import type { CitationIndex } from '../law/citation/citation-index.ts';
 import type { Locale } from '../locale.ts';
 import { type Phrases, phrasesOf } from './concepts.ts';
 import { type ConceptData, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { intents } from './intents.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
@@ -82,6 +83,10 @@ export function loadEngine(data: IndexData): Engine {
     for (const number of decodeTerms(provisions ?? ''))
       add(number, [stems.length + concept], weights.concept);
   }
+  for (const [place, intent] of intents.entries()) {
+    const term = stems.length + data.concepts.length + place;
+    for (const number of decodeTerms(data.answers[intent] ?? '')) add(number, [term], weights.own);
+  }
   const asked = data.questions.map(([places, terms]) => ({
     documents: decodeTerms(places),
     terms: [...new Set(decodeTerms(terms))],
@@ -98,7 +103,7 @@ export function loadEngine(data: IndexData): Engine {
   for (const [number, counts] of fromQuestions.entries())
     for (const [term, weight] of counts) add(number, [term], weight);
 
-  const rarity = raritiesOf(counted, stems.length + data.concepts.length);
+  const rarity = raritiesOf(counted, stems.length + data.concepts.length + intents.length);
   const questions = asked.map(({ documents, terms }) => ({
     documents,
     terms,

@@ -22,6 +22,8 @@ export interface IndexData {
   readonly headings: readonly (readonly [Address, string])[];
   /** Provisions in reading order, act by act: address, terms of its own text. */
   readonly provisions: readonly (readonly [Address, string])[];
+  /** By intent, the numbers of the provisions that can answer it. */
+  readonly answers: Readonly<Record<string, string>>;
   /** Later provisions that repeat an earlier one word for word: the earlier one by the later one. */
   readonly repeats: Readonly<Record<Address, Address>>;
   /** Acts whose text in this language is an original or a published translation. */

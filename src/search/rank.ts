@@ -7,6 +7,8 @@ import { weights } from './weights.ts';
 export interface Ranked {
   readonly document: number;
   readonly score: number;
+  /** The score before a named state is preferred. */
+  readonly plain: number;
   /** Share of what the query asks that stands in it, its headings or its questions: 0 to 1. */
   readonly coverage: number;
   /** Likeness of the query to the nearest question of it: 0 to 1. */
@@ -33,7 +35,7 @@ export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
         const gain = (count * (weights.saturation + 1)) / (count + weights.saturation * length);
         best = Math.max(best, weight * (engine.rarity[term] ?? 0) * gain);
       }
-      score += best * (slot.weak ? weights.weak : 1) * (slot.kind === 'concept' ? weights.conceptSlot : 1);
+      score += best * (slot.weak && slot.kind === 'word' ? weights.weak : 1) * kindWeight(slot);
     }
     const like = likeness[number] ?? 0;
     score += weights.likeness * mass * like ** weights.likenessPower;
@@ -41,25 +43,33 @@ export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
     score *= coverage ** weights.coverage;
     if (scope.states.length === 0 && document.official) score *= weights.ownLanguage;
     if (document.holder) score *= weights.holder;
+    const plain = score;
     if (
       scope.states.length > 0 &&
       !scope.states.some((state) => actOf(document.address).startsWith(`${state}-`))
     )
       score *= weights.elsewhere;
-    ranked.push({ document: number, score, coverage, likeness: like });
+    ranked.push({ document: number, score, plain, coverage, likeness: like });
   }
   return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function weightOf(slot: Slot): number {
-  return slot.importance * (slot.kind === 'concept' ? weights.conceptSlot : 1);
+  return slot.importance * kindWeight(slot);
+}
+
+function kindWeight(slot: Slot): number {
+  if (slot.kind === 'concept') return weights.conceptSlot;
+  return slot.kind === 'intent' ? weights.intent : 1;
 }
 
 /** FlexSearch names the provisions that hold a term; it has no document frequencies, so it does not rank them. */
 function candidatesOf(slots: readonly Slot[], engine: Engine): Set<number> {
   const found = new Set<number>();
   const seen = new Set<number>();
-  for (const { terms } of slots) {
+  for (const { terms, kind } of slots) {
+    // What can answer "when" is no candidate for that alone.
+    if (kind === 'intent') continue;
     for (const { term } of terms) {
       if (seen.has(term)) continue;
       seen.add(term);
@@ -71,7 +81,8 @@ function candidatesOf(slots: readonly Slot[], engine: Engine): Set<number> {
 }
 
 /** For each provision, how like the query is to the nearest question about it: the cosine of their rarities. */
-function likenessOf(slots: readonly Slot[], engine: Engine): Float64Array {
+function likenessOf(all: readonly Slot[], engine: Engine): Float64Array {
+  const slots = all.filter((slot) => slot.kind !== 'intent');
   const dots = new Float64Array(engine.questions.length);
   const norm = Math.sqrt(slots.reduce((sum, slot) => sum + slot.importance ** 2, 0));
   const best = new Float64Array(engine.documents.length);

@@ -2,6 +2,7 @@ import { parseQuery, type QueryCitation } from '../law/citation/query.ts';
 import { type Scope, scopeOf } from './acts-named.ts';
 import { findConcepts } from './concepts.ts';
 import type { Engine } from './engine.ts';
+import { intents, intentsOf } from './intents.ts';
 import { weakWords } from './stop-words.ts';
 import { type Reading, readTyping } from './typing.ts';
 import { type Kin, kinOf, nearStems } from './vocabulary.ts';
@@ -14,13 +15,20 @@ export interface Slot {
   readonly terms: readonly Kin[];
   /** How much it tells: the rarity of the word, less for the words that frame a question. */
   readonly importance: number;
-  readonly kind: 'word' | 'concept';
+  readonly kind: 'word' | 'concept' | 'intent';
   /** Whether the texts, the concepts or the questions know the word itself. */
   readonly known: 'yes' | 'kin' | 'slip' | 'no';
   /** First and last word, as numbers in the query. */
   readonly from: number;
   readonly to: number;
   readonly weak: boolean;
+}
+
+/** A matter that the acts do not regulate, with the numbers of its first and last word. */
+export interface Foreign {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A query as it was understood. */
@@ -31,7 +39,7 @@ export interface Understood {
   readonly scope: Scope;
   readonly citations: readonly QueryCitation[];
   /** Concepts that the acts do not regulate. */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly Foreign[];
   /** Slips of typing: what was typed and the stem that it was taken for. */
   readonly slips: readonly { readonly typed: string; readonly term: number }[];
 }
@@ -84,16 +92,16 @@ export function understand(query: string, engine: Engine): Understood {
       weak,
     });
   }
-  const foreign: string[] = [];
+  const foreign: Foreign[] = [];
   const named = new Map<number, { terms: Kin[]; from: number; to: number }>();
   for (const hit of findConcepts(stems, engine.phrases)) {
     const concept = engine.concepts[hit.concept];
-    if (concept?.foreign === true) {
-      foreign.push(concept.id);
-      continue;
-    }
     const from = places[hit.at] ?? 0;
     const to = places[hit.at + hit.length - 1] ?? from;
+    if (concept?.foreign === true) {
+      foreign.push({ id: concept.id, from, to });
+      continue;
+    }
     const slot = named.get(from) ?? { terms: [], from, to };
     slot.terms.push({ term: vocabulary.stems.length + hit.concept, weight: 1 });
     slot.to = Math.max(slot.to, to);
@@ -102,6 +110,19 @@ export function understand(query: string, engine: Engine): Understood {
   for (const { terms, from, to } of named.values()) {
     const importance = Math.max(...terms.map(({ term }) => engine.rarity[term] ?? 0));
     slots.push({ terms, importance, kind: 'concept', known: 'yes', from, to, weak: false });
+  }
+  for (const intent of intentsOf(reading.text)) {
+    const term = vocabulary.stems.length + engine.concepts.length + intents.indexOf(intent);
+    const importance = engine.rarity[term] ?? 0;
+    slots.push({
+      terms: [{ term, weight: 1 }],
+      importance,
+      kind: 'intent',
+      known: 'yes',
+      from: 0,
+      to: 0,
+      weak: true,
+    });
   }
   return { reading, words, slots, scope, citations, foreign, slips };
 }

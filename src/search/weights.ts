@@ -15,13 +15,15 @@ export const weights = {
   lengthShare: 0.3,
   /** A concept against a word. */
   conceptSlot: 1.6,
+  /** What can answer "when" or "who", where that is asked. */
+  intent: 2,
   /** A word that frames a question. */
   weak: 0.2,
   /** The nearest question about the provision, against all words. */
   likeness: 0.4,
   likenessPower: 4,
   /** How much of the query a provision must hold: 0, no matter. */
-  coverage: 0.6,
+  coverage: 0.4,
   /** A provision with numbered pieces inside, against the pieces. */
   holder: 0.82,
   /** An act of another state than the one that is named. */

@@ -20,6 +20,14 @@ const apostrophes = "'’ʼ`‘′";
 const wordShape = new RegExp(`[\\p{L}\\p{N}]\\p{M}*(?:[${apostrophes}]?[\\p{L}\\p{N}]\\p{M}*)*`, 'gu');
 const longestWord = 64;
 
+/** Categories of posts, as people write their letters: В is the third one, V or C where it is spelt in Latin. */
+const categoryLetters: Readonly<Record<string, 1 | 2 | 3>> = { А: 1, A: 1, Б: 2, B: 2, В: 3, V: 3, C: 3 };
+const categoryTerm = 'category';
+
+function isQuoted(text: string, at: number): boolean {
+  return /[«“„"]/u.test(text[at - 1] ?? '') && /[»”“"]/u.test(text[at + 1] ?? '');
+}
+
 /** One shape for letters that print differently and mean the same. For search only, never for a text that is shown. */
 export function foldWord(word: string): string {
   return (
@@ -37,9 +45,25 @@ export function foldWord(word: string): string {
 
 /** The words of any text, in order. Linear; a run of letters longer than any word is cut. */
 export function wordsOf(text: string, lang: Locale): Word[] {
+  let category = false;
   return [...text.matchAll(wordShape)].map((match) => {
     const [printed] = match;
+    const letter = categoryLetters[printed];
+    if (letter !== undefined && (category || isQuoted(text, match.index))) {
+      const term = `${categoryTerm}${letter}`;
+      return {
+        printed,
+        text: term,
+        stem: term,
+        stop: false,
+        start: match.index,
+        end: match.index + printed.length,
+      };
+    }
     const folded = foldWord(printed).slice(0, longestWord);
+    // «категорий А и Б»: what joins the letters does not part them from their word.
+    category =
+      /^(?:категор|categor)/u.test(folded) || (category && /^(?:и|і|й|та|and|or|или|або|чи)$/u.test(folded));
     return {
       printed,
       text: folded,
