@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../locale.ts';
+import { readConcepts, readQuestions } from '../../search/content-files.ts';
+import { indexLaws } from '../../search/library-index.ts';
+import { laws } from '../../site.ts';
+import { links } from '../links.ts';
+
+/** The search index of a language as it is served. */
+export interface IndexFile {
+  readonly json: string;
+  /** Changes with every byte of it. */
+  readonly version: string;
+  readonly path: string;
+}
+
+const made = new Map<Locale, IndexFile>();
+
+/** The index of a language, made once a build. Throws with every message where the content is not sound. */
+export function indexFile(lang: Locale): IndexFile {
+  const known = made.get(lang);
+  if (known !== undefined) return known;
+  const concepts = readConcepts(process.cwd());
+  const questions = readQuestions(process.cwd());
+  const messages = [...concepts.messages, ...questions.messages];
+  if (messages.length > 0)
+    throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
+  const json = JSON.stringify(indexLaws(laws, lang, concepts.items, questions.items));
+  const version = createHash('sha256').update(json).digest('hex').slice(0, 10);
+  const file = { json, version, path: links.searchIndex(lang, version) };
+  made.set(lang, file);
+  return file;
+}

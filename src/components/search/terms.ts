@@ -1,0 +1,44 @@
+import { readGlossary, type Term } from '../../editorial/glossary.ts';
+import type { Locale } from '../../locale.ts';
+import { laws } from '../../site.ts';
+
+/** A letter of the index of terms. */
+export interface Letter {
+  readonly letter: string;
+  /** Fragment on the page. */
+  readonly id: string;
+  readonly terms: readonly { readonly id: string; readonly words: string; readonly acts: string }[];
+}
+
+const glossary = readTerms();
+
+function readTerms(): readonly Term[] {
+  const { terms, file } = readGlossary('content/glossary.yaml');
+  if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'));
+  return terms;
+}
+
+/** The terms in the order of a language's alphabet, by first letter, with the short titles of their acts. */
+export function termsByLetter(ui: Locale): Letter[] {
+  const order = new Intl.Collator(ui).compare;
+  const terms = glossary
+    .map((term) => ({
+      id: term.id,
+      words: term.terms[ui].term,
+      acts: laws
+        .filter((law) => term.acts.includes(law.name))
+        .map((law) => law.record.shortTitles[ui])
+        .join(', '),
+    }))
+    .sort((a, b) => order(a.words, b.words));
+  const letters = new Map<string, typeof terms>();
+  for (const term of terms) {
+    const letter = (/\p{L}/u.exec(term.words)?.[0] ?? '').toLocaleUpperCase(ui);
+    letters.set(letter, [...(letters.get(letter) ?? []), term]);
+  }
+  return [...letters].map(([letter, inside], index) => ({
+    letter,
+    id: `letter-${index + 1}`,
+    terms: inside,
+  }));
+}

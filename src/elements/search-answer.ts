@@ -1,0 +1,68 @@
+import type { Links } from '../links.ts';
+import { isLocale, type Locale } from '../locale.ts';
+import type { Loaded } from './search-engines.ts';
+import type { UnitFiles } from './search-files.ts';
+import { unitOf } from './search-groups.ts';
+import { drawFound } from './search-results.ts';
+import { drawSaid } from './search-said.ts';
+import type { SearchState } from './search-state.ts';
+import { drawTerms } from './search-terms.ts';
+
+/** What the page has to work with. */
+export interface Desk {
+  readonly page: HTMLElement;
+  readonly ui: Locale;
+  readonly links: Links;
+  readonly files: UnitFiles;
+}
+
+export interface Drawn {
+  readonly nodes: readonly Node[];
+  /** What came of it, in a line. */
+  readonly says: string;
+  /** True where nothing was found: the contents are then of use. */
+  readonly empty: boolean;
+}
+
+/** The language whose texts are searched and shown. */
+export function langOf({ lang }: SearchState, ui: Locale): Locale {
+  return isLocale(lang) ? lang : ui;
+}
+
+/** Searches, fetches the words of what was found, and draws it. The time of the search is measured as `norma-search`. */
+export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Promise<Drawn> {
+  const { page, ui, links, files } = desk;
+  const { tools, engine } = loaded;
+  const lang = langOf(state, ui);
+  const start = performance.now();
+  const within = (address: string) => state.act === '' || address.startsWith(`${state.act}/`);
+  const found = tools.search(state.query, engine, state.literal, within);
+  performance.measure('norma-search', { start, end: performance.now() });
+
+  const { hits, silent } = found.answer;
+  const terms =
+    state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, engine);
+  const wanted = state.kind === 'term' ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
+  const read = await Promise.all(wanted.map(async (unit) => [unit, await files.unit(lang, unit)] as const));
+  const words = new Map(read);
+  const provisions = drawFound(found, {
+    page,
+    links,
+    ui,
+    lang,
+    fileOf: (unit) => words.get(unit),
+    original: (original, unit) => files.unit(original, unit),
+    marks: found.marks,
+  });
+  const count = state.kind === 'term' ? terms.length : hits.length;
+  const { silence = '', count: counted = '' } = page.dataset;
+  return {
+    nodes: [
+      ...drawSaid(found, state, page),
+      ...terms,
+      ...(state.kind === 'term' && terms.length > 0 ? [] : provisions),
+    ],
+    says: silent && state.kind !== 'term' ? silence : counted.replace('{count}', `${count}`),
+    empty: count === 0,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Address } from '../law/address.ts';
+import { type Answer, ask } from '../search/ask.ts';
+import { findConcepts } from '../search/concepts.ts';
+import { type Engine, loadEngine } from '../search/engine.ts';
+import { decodeTerms, type IndexData, indexVersion } from '../search/index-data.ts';
+import { searchedFor } from '../search/searched-for.ts';
+import { wordsOf } from '../search/words.ts';
+import type { Range } from './search-marks.ts';
+
+/** What a query found, as the page needs it. */
+export interface Found {
+  readonly answer: Answer;
+  /** The query as it was taken, where that is not what was typed. */
+  readonly searched: string | undefined;
+  /** Words of the law that were searched for in place of words that it does not use. */
+  readonly also: readonly string[];
+  /** The places in a text of the law that the query's words stand at. */
+  readonly marks: (text: string) => Range[];
+}
+
+/** Reads an index as it was served. Throws where it is none, or one of another version. */
+export function openEngine(data: unknown): Engine {
+  if (!isIndex(data)) throw new Error('found no search index');
+  return loadEngine(data);
+}
+
+/** The file is the site's own, and its version names its shape. */
+function isIndex(data: unknown): data is IndexData {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'version' in data &&
+    data.version === indexVersion &&
+    'provisions' in data &&
+    Array.isArray(data.provisions)
+  );
+}
+
+/** Asks the engine. `literal`: for what is written and for nothing that it may mean. */
+export function search(
+  text: string,
+  engine: Engine,
+  literal: boolean,
+  within: (address: Address) => boolean,
+): Found {
+  const used = literal ? literally(text, engine) : engine;
+  const answer = ask(text, used, within);
+  return {
+    answer,
+    searched: searchedFor(answer.query, used),
+    also: lawsWords(answer, used),
+    marks: (line) => marksIn(line, answer, used, text),
+  };
+}
+
+/** An engine that knows of a query's words only those that the texts have as they are written. */
+function literally(text: string, engine: Engine): Engine {
+  const { terms, letters } = engine.vocabulary;
+  const written = wordsOf(text, engine.lang).flatMap(({ stem }) => {
+    const term = terms.get(stem);
+    return term === undefined ? [] : [[stem, term] as const];
+  });
+  const vocabulary = { stems: [], sorted: [], letters, terms: new Map(written) };
+  return { ...engine, vocabulary, phrases: new Map() };
+}
+
+/** The law's own words for the concepts of a query, where it names them in words that stand in no text. */
+function lawsWords({ query }: Answer, engine: Engine): string[] {
+  const { stems } = engine.vocabulary;
+  const held = (term: number) => engine.documents.some(({ weights }) => (weights.get(term) ?? 0) >= 1);
+  const typed = query.slots.filter((slot) => slot.kind === 'word' && !slot.weak);
+  const missing = typed.filter((slot) => !slot.terms.some(({ term, weight }) => weight === 1 && held(term)));
+  const concepts = query.slots
+    .filter((slot) => slot.kind === 'concept')
+    .filter((slot) => missing.some((word) => slot.from <= word.from && word.to <= slot.to))
+    .flatMap((slot) => slot.terms.map(({ term }) => engine.concepts[term - stems.length]?.phrases ?? []));
+  const words = concepts.flatMap((phrases) =>
+    phrases
+      .map(decodeTerms)
+      .filter((terms) => terms.length > 0 && terms.every(held))
+      .slice(0, 3)
+      .map((terms) => terms.map((term) => engine.forms[term] ?? '').join(' ')),
+  );
+  return [...new Set(words)].slice(0, 5);
+}
+
+function marksIn(line: string, { query }: Answer, engine: Engine, typed: string): Range[] {
+  const stems = new Set<string>();
+  const concepts = new Set<number>();
+  const size = engine.vocabulary.stems.length;
+  for (const slot of query.slots.filter((each) => !each.weak)) {
+    for (const { term, weight } of slot.terms) {
+      if (slot.kind === 'concept') concepts.add(term - size);
+      else if (weight >= 0.5) stems.add(engine.vocabulary.stems[term] ?? '');
+    }
+  }
+  // A literal engine has no stems to look numbers up in: there the words are those that were typed.
+  if (size === 0) for (const { stem, stop } of wordsOf(typed, engine.lang)) if (!stop) stems.add(stem);
+  const words = wordsOf(line, engine.lang).filter((word) => !word.stop);
+  const run = words.map((word) => word.stem);
+  const marked = new Set<number>();
+  for (const [at, stem] of run.entries()) if (stems.has(stem)) marked.add(at);
+  for (const hit of findConcepts(run, engine.phrases)) {
+    if (!concepts.has(hit.concept)) continue;
+    for (let at = hit.at; at < hit.at + hit.length; at += 1) marked.add(at);
+  }
+  return words.filter((_, at) => marked.has(at)).map(({ start, end }) => ({ start, end }));
+}
+
+/** The stems of a phrase of the interface, to look it up by a query. */
+export function stemsIn(text: string, engine: Engine): string[] {
+  return wordsOf(text, engine.lang)
+    .filter((word) => !word.stop)
+    .map((word) => word.stem);
+}

@@ -1,0 +1,32 @@
+import type { Found } from './search-engine.ts';
+import { copyOf, link, make, need } from './search-page-parts.ts';
+import { type SearchState, writeState } from './search-state.ts';
+
+/** What the query was taken for, with the way back to what was typed; nothing where it was taken as it is. */
+export function drawSaid(found: Found, state: SearchState, page: HTMLElement): Node[] {
+  if (state.literal) {
+    const freely = link(writeState({ ...state, literal: false }), page.dataset.freely ?? '', 'stay');
+    return [make('p', 'said', copyOf(page, 'literal'), ' ', freely)];
+  }
+  const { searched, also } = found;
+  if (searched === undefined && also.length === 0) return [];
+  const line = make('p', 'said');
+  if (searched !== undefined) line.append(copyOf(page, 'searched'), ' ', make('strong', '', searched), '. ');
+  if (also.length > 0) line.append(copyOf(page, 'also'), ' ', make('strong', '', also.join(', ')), '. ');
+  const words = (page.dataset.exactly ?? '').replace('{query}', () => state.query.trim());
+  line.append(link(writeState({ ...state, literal: true }), words, 'stay'));
+  return [line];
+}
+
+/** The reader's earlier searches as links, with the button that forgets them; nothing where there are none. */
+export function drawRecent(searches: readonly string[], page: HTMLElement, forget: () => void): Node[] {
+  if (searches.length === 0) return [];
+  const section = make('section', 'recent', copyOf(page, 'recent'));
+  need(section, 'ul', HTMLUListElement).append(
+    ...searches.map((query) =>
+      make('li', '', link(writeState({ query, act: '', lang: '', kind: '', literal: false }), query, 'stay')),
+    ),
+  );
+  need(section, 'button', HTMLButtonElement).addEventListener('click', forget);
+  return [section];
+}
