@@ -7,6 +7,7 @@ import { checkRegister } from '../src/editorial/notes-register.ts';
 import { glossaryOf } from '../src/editorial/term-matcher.ts';
 import { type Library, readLibrary } from '../src/law/library.ts';
 import { indexOf } from '../src/law/references.ts';
+import { checkAsking } from './check/asking.ts';
 import { citationTargets, danglingFinder } from './check/citations.ts';
 import { checkRules } from './check/rules.ts';
 import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
@@ -67,6 +68,7 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...named(checkGlossary(glossary.terms, words.textOf), 'content/glossary.yaml'),
     ...checkRegister(root, library.laws, [danglingFinder(library, index)]),
     ...checkRules(words.textOf),
+    ...checkAsking(root, library, words),
     ...checkTranslations(library, glossaryOf(glossary.terms), citationTargets(index)),
   ];
 }

@@ -8,25 +8,16 @@ export function letterTriples(text: string): ReadonlySet<string> {
   return triples;
 }
 
-/** The share of the triples of either text (of the one with fewer) that stand in the other: 0 to 1. */
-export function sharedTriples(one: string, other: string): number {
-  const [few, many] = [letterTriples(one), letterTriples(other)].sort((a, b) => a.size - b.size);
-  if (few === undefined || many === undefined || few.size === 0) return 0;
-  let shared = 0;
-  for (const triple of few) if (many.has(triple)) shared += 1;
-  return shared / few.size;
-}
-
 /** The questions of `written` that share more than half of their letter triples with one of `reserved`. */
 export function repeatedQuestions(
   written: readonly string[],
   reserved: readonly string[],
 ): { readonly question: string; readonly like: string; readonly share: number }[] {
+  const others = reserved.map((like) => ({ like, other: letterTriples(like) }));
   return written.flatMap((question) => {
     const triples = letterTriples(question);
-    const found = reserved
-      .map((like) => {
-        const other = letterTriples(like);
+    const found = others
+      .map(({ like, other }) => {
         let shared = 0;
         for (const triple of triples) if (other.has(triple)) shared += 1;
         return { question, like, share: triples.size === 0 ? 0 : shared / triples.size };
