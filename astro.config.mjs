@@ -6,6 +6,10 @@ import { readSettings } from './src/links.ts';
 const settings = readSettings(process.env);
 const content = fileURLToPath(new URL('content/', import.meta.url));
 
+const flexSearch = fileURLToPath(
+  new URL('node_modules/flexsearch/dist/flexsearch.light.module.min.js', import.meta.url),
+);
+
 /** While the site is served for writing, a change below content/ is read anew and the open pages follow. */
 const followContent = {
   name: 'norma-content',
@@ -35,6 +39,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [followContent],
+    resolve: {
+      // FlexSearch's small build: it has all that the search uses, at a quarter of the size.
+      alias: { flexsearch: flexSearch },
+    },
     // Every script stays a file of its own: the pages' Content-Security-Policy allows no inline ones.
     build: { assetsInlineLimit: 0 },
   },

@@ -4,11 +4,11 @@ import type { CitedKind } from '../law/citation/units.ts';
 import type { Locale } from '../locale.ts';
 
 /** Raised when the shape of the index changes: an old file in a cache is refused, not misread. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /**
- * The search index of one language, as it travels: JSON. Terms are numbers in base 36, by the place of the stem in `stems`
- * (most frequent first), parted by spaces; a concept's term is its number after the last stem.
+ * The search index of one language, as it travels: JSON. Terms are numbers, by the place of the stem in `stems`
+ * (most frequent first), written by `encodeTerms`; a concept's term is its number after the last stem.
  */
 export interface IndexData {
   readonly version: number;
@@ -50,10 +50,39 @@ export interface CitationData {
   readonly groupOf: readonly (readonly [Address, Address])[];
 }
 
+/** The signs that numbers travel as: one of the first sixty ends a number, one of the others says that more follows. */
+const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;=?@[]^_`{|}~';
+const ends = 60;
+const values = new Map([...signs].map((sign, value) => [sign.charCodeAt(0), value]));
+
+/** Numbers as a line of signs: the frequent terms, which are the small ones, take one each. */
 export function encodeTerms(terms: readonly number[]): string {
-  return terms.map((term) => term.toString(36)).join(' ');
+  const more = signs.length - ends;
+  let line = '';
+  for (const term of terms) {
+    let rest = term;
+    for (; rest >= ends; rest = Math.floor((rest - ends) / more))
+      line += signs.charAt(ends + ((rest - ends) % more));
+    line += signs.charAt(rest);
+  }
+  return line;
 }
 
-export function decodeTerms(text: string): number[] {
-  return text === '' ? [] : text.split(' ').map((term) => Number.parseInt(term, 36));
+/** The numbers of a line that `encodeTerms` made. */
+export function decodeTerms(line: string): number[] {
+  const more = signs.length - ends;
+  const terms: number[] = [];
+  let term = 0;
+  let factor = 1;
+  for (let at = 0; at < line.length; at += 1) {
+    const value = values.get(line.charCodeAt(at)) ?? 0;
+    term += value * factor;
+    if (value >= ends) factor *= more;
+    else {
+      terms.push(term);
+      term = 0;
+      factor = 1;
+    }
+  }
+  return terms;
 }
