@@ -51,6 +51,15 @@ export function notesOn(places: readonly Address[], notes: readonly Note[] = reg
   return { at, form };
 }
 
+/** Every place of a text as a reader comes to it: each heading before what stands under it. */
+export function placesInOrder(content: readonly ActNode[]): Address[] {
+  return content.flatMap((node): Address[] => {
+    if (node.type === 'matter') return node.place === undefined ? [] : [node.place.address];
+    if (node.type === 'group') return [node.address, ...placesInOrder(node.content)];
+    return placesOfUnit(node.unit);
+  });
+}
+
 /** The places of a unit's page. */
 export function placesOfUnit(unit: Unit): Address[] {
   return nodesOf(unit).map(({ address }) => address);

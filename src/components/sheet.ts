@@ -1,19 +1,23 @@
 import { type Address, actOf, isWithin } from '../law/address.ts';
-import { writeCitation } from '../law/citation/write.ts';
+import { type CitationForm, writeCitation } from '../law/citation/write.ts';
 import { indexOf } from '../law/references.ts';
 import type { Locale } from '../locale.ts';
 import { laws, placesIn } from '../site.ts';
 import { links } from './links.ts';
 import type { PageNotes } from './page-notes.ts';
 
-/** The page on which words of a law stand: in which language it speaks, and what it holds (a unit, or a whole act). */
+/** A page that names places of the acts. */
 export interface Sheet {
   readonly ui: Locale;
-  readonly holds: Address;
+  /** What stands on the page itself: a unit, or a whole act. */
+  readonly holds?: Address;
+  /** The act that the page speaks of where it holds none: its places are called without its title. */
+  readonly act?: string;
 }
 
 /** A page of a law's text, with what it says of its places. */
 export interface LawSheet extends Sheet {
+  readonly holds: Address;
   readonly notes: PageNotes;
 }
 
@@ -32,19 +36,23 @@ export function hrefOf(address: Address, { ui, holds }: Sheet): string {
   const found = eIds.get(address);
   if (found === undefined) return links.act(ui, actOf(address));
   const { eId } = found.place;
-  if (isWithin(address, holds)) return `#${eId}`;
+  if (holds !== undefined && isWithin(address, holds)) return `#${eId}`;
   return links.place(ui, { address, eId, unit: found.unit?.address });
 }
 
 /**
- * What an address is called, as lawyers of the language cite it: `часть вторая статьи 17`. Seen from another act, with
+ * What an address is called, as lawyers of the language cite it: `часть вторая статьи 17`, short `ч. 2 ст. 17`. Seen from another act, with
  * the act's short title; an act is called by that alone.
  */
-export function nameOf(address: Address, { ui, holds }: Sheet): string {
+export function nameOf(
+  address: Address,
+  { ui, holds, act = holds }: Sheet,
+  form: CitationForm = 'long',
+): string {
   const law = laws.find(({ name }) => name === actOf(address));
   const title = law?.record.shortTitles[ui] ?? actOf(address);
   // The first words of a provision are cited as the provision.
-  const words = writeCitation(address.replace(/\/al-1$/u, ''), ui, 'long', citations);
+  const words = writeCitation(address.replace(/\/al-1$/u, ''), ui, form, citations);
   if (words === undefined) return title;
-  return actOf(holds) === actOf(address) ? words : `${words}, ${title}`;
+  return act !== undefined && actOf(act) === actOf(address) ? words : `${words}, ${title}`;
 }
