@@ -116,8 +116,9 @@ export class ActBuilder {
     this.levels.length = depth;
     const holder = this.levels.at(-1)?.node;
     const kind = kindOf(this.#profile, holderKind(holder), mark.label);
-    if (holder === undefined) return this.openUnit(kind, mark, line);
-    return this.#open(kind, this.#places.provision(holder, kind, mark.label), mark, line, holder);
+    const place = this.#places.provision(holder, kind, mark.label, segmentOf(mark));
+    if (holder === undefined) return this.#openUnit(kind, place, mark, line);
+    return this.#open(kind, place, mark, line, holder);
   }
 
   /** Adds a paragraph to the innermost provision; to the act as matter where none is open. */
@@ -208,4 +209,9 @@ function holderKind(holder: OpenProvision | undefined): HolderKind {
 
 function levelOf(node: OpenProvision, { shape, label, number, tiers }: Mark): Level {
   return { node, shape, label, number, tiers };
+}
+
+/** The address segment of a number in digits, which needs no reading; undefined where the label must be read. */
+function segmentOf({ shape, number }: Mark): string | undefined {
+  return shape === 'stop' || shape === 'bracket' || shape === 'decimal' ? number.join('-') : undefined;
 }

@@ -6,6 +6,7 @@ import type { Numeral } from './order.ts';
 import { followsAt, type ItemShape, type ItemToken } from './tokens.ts';
 
 const plain = /([0-9]{1,3})((?:\s?[-–—‑]\s?[0-9]{1,3}(?![0-9]))*)\s?(\.\)|[.)])/uy;
+const enclosed = /\(([0-9]{1,3})\)(?=\s+\p{L})/uy;
 const raised = /([0-9]{1,3})([¹²³⁰⁴⁵⁶⁷⁸⁹]+)\s?([.)])/uy;
 const decimal = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})(-[0-9]{1,3})?(?:([.)])(?![0-9])|(?=\s))/uy;
 const lettered = /\(?(\p{Ll})\s?\)(?=\s|\p{L}|["«“„])/uy;
@@ -31,6 +32,13 @@ function goesOnCiting(text: string, from: number): boolean {
     followsAt(text, from) === 'lower' &&
     /^\s+(?:и|или|либо|і|й|та|або|чи|and|or)\s+\d/u.test(text.slice(from, from + 12))
   );
+}
+
+/** `(1)`: the number stands between brackets. */
+export function enclosedItem(text: string): ItemToken | undefined {
+  enclosed.lastIndex = 0;
+  const match = enclosed.exec(text);
+  return match === null ? undefined : item(text, 'bracket', enclosed.lastIndex, [Number(match[1])]);
 }
 
 /** `5¹.` is 5-1. */

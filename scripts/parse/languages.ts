@@ -25,7 +25,9 @@ export function languagesOf(lines: readonly Line[], profile: Profile): LanguageR
   let candidateFrom = 0;
   let count = 0;
   let letters = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
     const read = readLine(line.text, lang === undefined || lang === 'en' ? home : undefined);
     if (read === undefined) continue;
     if (lang === undefined || read.lang === lang) {

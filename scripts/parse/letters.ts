@@ -13,10 +13,21 @@ const toLatin: ReadonlyMap<string, string> = new Map(pairs.map(([latin, cyrillic
 
 /** A word in the alphabet of the language, letters of the other alphabet replaced by those that they look like. */
 export function inAlphabet(word: string, lang: Locale): string {
+  if (!hasForeign(word, lang)) return word;
   const table = lang === 'en' ? toLatin : toCyrillic;
   let folded = '';
   for (const letter of word) folded += table.get(letter) ?? letter;
   return folded;
+}
+
+/** True where a text holds a letter of the alphabet that the language does not use. */
+function hasForeign(text: string, lang: Locale): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (lang === 'en' ? code >= 0x400 && code <= 0x52f : (code | 0x20) >= 97 && (code | 0x20) <= 122)
+      return true;
+  }
+  return false;
 }
 
 /** True where a word of more than one letter mixes letters of both alphabets. */

@@ -11,22 +11,27 @@ export function isSameShape(level: Level, token: ItemToken): boolean {
 
 /** Depth of the innermost open level that the item follows by its number, a list that is over left out; -1 where none. */
 export function followedDepth(levels: readonly Level[], token: ItemToken): number {
-  let over = -1;
-  for (let index = levels.length - 1; index >= 0; index -= 1) {
+  const innermost = followedBelow(levels, token, levels.length);
+  if (innermost < 0) return -1;
+  const outer = followedBelow(levels, token, innermost);
+  return outer >= 0 && isOver(levels, innermost) ? outer : innermost;
+}
+
+function followedBelow(levels: readonly Level[], token: ItemToken, depth: number): number {
+  for (let index = depth - 1; index >= 0; index -= 1) {
     const level = levels[index];
-    if (level === undefined || !isSameShape(level, token) || !follows(level.number, token.number)) continue;
-    if (!isOver(levels, index)) return index;
-    if (over < 0) over = index;
+    if (level !== undefined && isSameShape(level, token) && follows(level.number, token.number)) return index;
   }
-  return over;
+  return -1;
 }
 
 /** True where the list of a level is over: its items ended in semicolons, and the last one in a full stop. */
 function isOver(levels: readonly Level[], depth: number): boolean {
-  const items = levels[depth - 1]?.node.content.filter((block) => block.type === 'provision') ?? [];
-  return textOf(items.at(-1))?.endsWith('.') === true && textOf(items.at(-2))?.endsWith(';') === true;
+  const blocks = levels[depth - 1]?.node.content ?? [];
+  return textOf(blocks.at(-1))?.endsWith('.') === true && textOf(blocks.at(-2))?.endsWith(';') === true;
 }
 
+/** The last text of an item. */
 function textOf(block: Block | undefined): string | undefined {
   const last = block?.type === 'provision' ? block.content.at(-1) : undefined;
   return last?.type === 'text' ? last.text : undefined;

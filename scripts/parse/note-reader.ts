@@ -27,7 +27,8 @@ export class NoteReader {
       return index + 1;
     }
     const end = this.#end(index, offset, opening);
-    if (opening === '(' && (end === undefined || !this.#isNote(index, end))) return undefined;
+    if (end === 'inside' || (opening === '(' && (end === undefined || !this.#isNote(index, end))))
+      return undefined;
     if (end === undefined) {
       const reason = 'found a note without "}", expected one in the lines that follow';
       writer.say('unclosed-note', line, offset, 1, reason);
@@ -44,8 +45,8 @@ export class NoteReader {
     return grammar.bracketNote.test(inAlphabet(all, grammar.lang)) && /\d/u.test(all);
   }
 
-  /** Index after the line on which the note's bracket closes and the line ends; undefined where it does not. */
-  #end(index: number, offset: number, opening: string): number | undefined {
+  /** Index after the line on which the note's bracket closes; `inside` where text goes on after it on its line. */
+  #end(index: number, offset: number, opening: string): number | 'inside' | undefined {
     const { source, range } = this.#walk;
     const closing = opening === '{' ? '}' : ')';
     let depth = 0;
@@ -56,7 +57,7 @@ export class NoteReader {
         const letter = text.charAt(sign);
         if (letter === opening) depth += 1;
         else if (letter === closing) depth -= 1;
-        if (depth === 0) return sign >= text.length - 2 ? at + 1 : undefined;
+        if (depth === 0) return sign >= text.length - 2 ? at + 1 : 'inside';
       }
     }
     return undefined;

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** How many lines a quotation may take, and how many may be searched for ends in a whole text. */
-const longest = 5000;
+const longest = 50_000;
 const fewest = 50;
 
 /** A quotation that begins in a line. */

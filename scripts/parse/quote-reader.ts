@@ -3,6 +3,8 @@ import { followedDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { beginsParagraph } from './paragraphs.ts';
 import { beginsQuote, quoteAfterColon } from './quotations.ts';
+import { isFreeIn, isSignature } from './signatures.ts';
+import { isFirstItem, isPlausible } from './tokens.ts';
 import type { Walk } from './walk.ts';
 
 /** Text of a sentence's end by which the wording of another place is announced. */
@@ -63,10 +65,16 @@ export class QuoteReader {
 
   /** Takes a line that begins the wording of another place without quotes, after a sentence that announces it. */
   takeReplacement(index: number, line: Line): boolean {
-    const { progress, grammar } = this.#walk;
-    if (!progress.lastText.endsWith(':')) return false;
-    const tail = inAlphabet(progress.lastText.slice(-announced), grammar.lang);
-    if (!grammar.replacement.test(tail) || this.goesOn(index)) return false;
+    const { writer, grammar, source } = this.#walk;
+    const { lastText } = writer;
+    if (!lastText.endsWith(':')) return false;
+    const tail = inAlphabet(lastText.slice(-announced), grammar.lang);
+    const token = source.tokens[index];
+    const isFirst = token?.type === 'item' && isFirstItem(token);
+    const announces =
+      grammar.replacement.test(tail) || (grammar.addition.test(tail) && (!isFirst || adds(lastText)));
+    if (!announces || this.#goesOnStrictly(index)) return false;
+    writer.flush();
     this.#until = this.#untilGoesOn(index);
     this.take(line, undefined);
     return true;
@@ -75,19 +83,32 @@ export class QuoteReader {
   /** Index of the first line after another at which the act's own text goes on. */
   #untilGoesOn(index: number): number {
     let end = index + 1;
-    while (end < this.#walk.range.to && !this.goesOn(end)) end += 1;
+    while (end < this.#walk.range.to && !this.#goesOnStrictly(end)) end += 1;
     return end;
   }
 
-  /** True where the text of the act itself plausibly goes on at a line, after a quotation. */
+  /** True where the text of the act itself plausibly goes on at a line, after a closing quote. */
   goesOn(index: number): boolean {
-    const { source, range, progress, builder, grammar } = this.#walk;
+    const { source, grammar } = this.#walk;
     const line = source.lines[index];
-    if (index >= range.to || line === undefined) return true;
-    const token = source.tokens[index];
-    if (token === undefined) return grammar.instruction.test(line.text);
-    if (token.type === 'heading') return progress.expects(token);
-    if (token.type === 'marker') return token.marker !== 'note';
-    return followedDepth(builder.levels, token) >= 0;
+    const isText = line !== undefined && source.tokens[index] === undefined;
+    return (isText && grammar.instruction.test(line.text)) || this.#goesOnStrictly(index);
   }
+
+  /** True where a heading or a number that the act expects begins a line, or a stamp, or a signature. */
+  #goesOnStrictly(index: number): boolean {
+    const { source, range, progress, builder } = this.#walk;
+    const token = source.tokens[index];
+    if (index >= range.to) return true;
+    if (token === undefined) return false;
+    if (token.type === 'heading') return isPlausible(token) && progress.expects(token);
+    if (token.type === 'item') return followedDepth(builder.levels, token) >= 0;
+    if (token.marker === 'office') return isSignature(source.lines, index, range.to, isFreeIn(source));
+    return token.marker !== 'note' && token.marker !== 'contents';
+  }
+}
+
+/** True where a sentence orders an addition. */
+function adds(text: string): boolean {
+  return /допов?н|дополн|supplement|\badd/iu.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Grammar, HeadingKind, Marker } from './grammar/grammar.ts';
-import { letteredItem, numberedItem, romanItem } from './items.ts';
+import { enclosedItem, letteredItem, numberedItem, romanItem } from './items.ts';
 import { inAlphabet, isMixed } from './letters.ts';
 import { numeralOf } from './numerals.ts';
 import type { Numeral } from './order.ts';
@@ -142,8 +142,8 @@ export class Recogniser {
   }
 
   #bracketed(text: string, second: number): Token | undefined {
-    const letter = text.charCodeAt(2) === 41 ? letteredItem(text, this.grammar.lang) : undefined;
-    if (letter !== undefined) return letter;
+    const item = second >= 48 && second <= 57 ? enclosedItem(text) : letteredItem(text, this.grammar.lang);
+    if (item !== undefined && text.charAt(item.length - 1) === ')') return item;
     const note =
       second === 32 || this.grammar.bracketNote.test(inAlphabet(text.slice(0, 400), this.grammar.lang));
     return note ? { type: 'marker', marker: 'note' } : undefined;

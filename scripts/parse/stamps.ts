@@ -64,10 +64,18 @@ export class StampReader {
       if (token?.type === 'marker' && (token.marker === 'approval' || token.marker === 'annex')) {
         if (index > from + mostLines) return false;
       } else if (token === undefined || token.type === 'marker') {
-        if (this.#grammar.list.test(inAlphabet(line.text, this.#grammar.lang))) return false;
+        if (this.#isList(index, line)) return false;
         hasTitle ||= !this.#grammar.adoption.test(line.text);
       }
     }
     return false;
+  }
+
+  /** A line by which the title of a list or a form begins; lists of changes to other acts are acts. */
+  #isList(index: number, line: Line): boolean {
+    const { list, changes, lang } = this.#grammar;
+    if (!list.test(inAlphabet(line.text, lang))) return false;
+    const title = `${line.text} ${this.#lines[index + 1]?.text ?? ''} ${this.#lines[index + 2]?.text ?? ''}`;
+    return !changes.test(inAlphabet(title.slice(0, longest), lang));
   }
 }

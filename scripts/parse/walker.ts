@@ -121,6 +121,8 @@ export class Walker {
 
   #takeToken(position: Position, token: Token | undefined): void {
     const { index, line } = position;
+    const isNumbered = token !== undefined && token.type !== 'marker';
+    if (isNumbered && this.#quotes.takeReplacement(index, line)) return;
     if (token?.type === 'heading' && this.#headings.accepts(token, position)) {
       const start = this.#headings.take(token, line, 0);
       this.#takeHeadingRest(index, line, start);
@@ -132,7 +134,7 @@ export class Walker {
         return;
       }
       if (this.#items.accepts(token, position)) {
-        this.#takeItem(token, index, line);
+        this.#takeItem(token, index, line, 0);
         return;
       }
     }
@@ -156,7 +158,7 @@ export class Walker {
       if ((rest.startsWith('{') || rest.startsWith('(')) && this.#takeNote(index, line, from)) return;
       const item = builder.unit === undefined ? undefined : recogniser.recognise(rest);
       if (item?.type === 'item' && isFirstItem(item) && item.shape !== 'roman') {
-        this.#takeItemAt(item, index, line, from);
+        this.#takeItem(item, index, line, from);
         return;
       }
       const inner = this.#headings.innerHeading(line.text, from);
@@ -168,13 +170,8 @@ export class Walker {
     }
   }
 
-  #takeItem(token: ItemToken, index: number, line: Line): void {
-    this.#walk.writer.flush();
-    if (!this.#quotes.takeReplacement(index, line)) this.#takeItemAt(token, index, line, 0);
-  }
-
   /** An item, and the first item of its own list where it stands on the same line. */
-  #takeItemAt(token: ItemToken, index: number, line: Line, offset: number): void {
+  #takeItem(token: ItemToken, index: number, line: Line, offset: number): void {
     const { recogniser, writer } = this.#walk;
     let start = this.#items.take(token, line, offset);
     let rest = line.text.slice(start);

@@ -9,10 +9,15 @@ import type { Source } from './source.ts';
 /** Where a paragraph goes when it is complete. `heading` is the rest of a heading: its title, or its text. */
 export type Sink = 'text' | 'quoted' | 'heading' | 'note' | MatterKind;
 
+/** Characters of a paragraph before its last line that decisions look at. */
+const longestTail = 300;
+
 interface Paragraph {
   readonly sink: Sink;
   readonly line: Line;
   text: string;
+  /** The end of the text: looking at a long text again and again would take too long. */
+  tail: string;
   hyphenated: boolean;
 }
 
@@ -41,17 +46,17 @@ export class Writer {
     return this.#paragraph?.text === '';
   }
 
-  /** The last words so far: of the open paragraph, or of the one before. */
+  /** The last words so far: the end of the open paragraph, or the paragraph before. */
   get lastText(): string {
     const { sink } = this;
     const isOpen = sink === 'text' || sink === 'quoted' || sink === 'heading';
-    return isOpen && this.#paragraph !== undefined ? this.#paragraph.text.trimEnd() : this.#progress.lastText;
+    return isOpen && this.#paragraph !== undefined ? this.#paragraph.tail : this.#progress.lastText;
   }
 
   /** Begins a paragraph with a text of a line. */
   open(sink: Sink, line: Line, text: string): void {
     this.flush();
-    this.#paragraph = { sink, line, text, hyphenated: line.hyphenated };
+    this.#paragraph = { sink, line, text, tail: text, hyphenated: line.hyphenated };
     this.builder.reach(line.number);
   }
 
@@ -65,6 +70,7 @@ export class Writer {
     const keeps = paragraph.sink === 'stamp' || paragraph.sink === 'signature';
     const glue = paragraph.text === '' || paragraph.hyphenated ? '' : keeps ? '\n' : ' ';
     paragraph.text += glue + line.text;
+    paragraph.tail = `${paragraph.tail.slice(-longestTail)} ${line.text}`;
     paragraph.hyphenated = line.hyphenated;
     this.builder.reach(line.number);
   }

@@ -64,7 +64,9 @@ export const en: Words = {
   closing: /\b(?:final|transitional|concluding)\b/iu,
   closingHeading:
     /^(?:FINAL|TRANSITIONAL|CONCLUDING)(?:\s+AND\s+(?:FINAL|TRANSITIONAL|CONCLUDING))?\s+PROVISIONS\.?$/iu,
-  replacement: /(?:wording|following\s+content|to\s+read(?:\s+as\s+follows)?|reworded\s+as\s+follows)\s*:$/iu,
+  replacement: /(?:wording|to\s+read(?:\s+as\s+follows)?|reworded\s+as\s+follows)\s*:$/iu,
+  changes: /amendments?|changes/iu,
+  addition: /following\s+content\s*:$/iu,
   instruction:
     /^(?:in|to|the\s+words?|supplement|exclude|paragraph|article|part|after|add|amend|delete|replace)\b/iu,
   abbreviation: /(?:^|[\s(])(?:art|para|subpara|No|№|sec|p|ch)\.?$/iu,

@@ -48,8 +48,12 @@ export interface Words {
   readonly closing: RegExp;
   /** A whole line that is the heading of a closing section without word and number. */
   readonly closingHeading: RegExp;
-  /** The end of a sentence after which the wording of another place is given. */
+  /** The end of a sentence after which a new wording of another place is given. */
   readonly replacement: RegExp;
+  /** The end of a sentence after which the wording of something new is given. */
+  readonly addition: RegExp;
+  /** Titles of lists that are acts after all: they change other acts. */
+  readonly changes: RegExp;
   /** How a sentence begins that orders the change of another act, after a quotation. */
   readonly instruction: RegExp;
   /** Abbreviations after which a number at the start of a line belongs to a reference. */
