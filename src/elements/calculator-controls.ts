@@ -182,3 +182,12 @@ function writeList(list: HTMLElement, value: unknown): void {
     if (field !== undefined) writeField(field, member);
   }
 }
+
+/** Writes beside each date what day it is: browsers print dates in their own order, not the page's. */
+export function sayDays(form: HTMLElement, inWords: (day: string) => string): void {
+  for (const said of form.querySelectorAll<HTMLElement>('[data-said]')) {
+    const day = said.closest('[data-kind]')?.querySelector('input')?.value ?? '';
+    const words = day === '' ? '' : inWords(day);
+    if (said.textContent !== words) said.textContent = words;
+  }
+}

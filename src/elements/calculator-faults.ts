@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../rules/errors.ts';
+import type { Reading } from './calculator-controls.ts';
 import { fill, type Speech } from './calculator-words.ts';
 
 /** A sentence beside a field about what is wrong with it, tied to it for those who do not see the page. */
@@ -6,11 +7,13 @@ export function showFault(field: HTMLElement, sentence: string): void {
   const holder = field.matches('fieldset') ? field : field.querySelector<HTMLElement>('input, select');
   const message = document.createElement('p');
   message.className = 'fault';
-  message.id = `fault-${field.closest('norma-calculator')?.getAttribute('rule')}`;
+  message.id = `fault-${field.closest('norma-calculator')?.getAttribute('rule')}-${field.dataset.name}`;
   message.textContent = sentence;
   field.append(message);
   holder?.setAttribute('aria-describedby', [holder.dataset.help ?? '', message.id].join(' ').trim());
-  for (const control of field.querySelectorAll('input, select')) control.setAttribute('aria-invalid', 'true');
+  // A radio button has no invalid state of its own: its group is described instead.
+  for (const control of field.querySelectorAll('input:not([type="radio"]), select'))
+    control.setAttribute('aria-invalid', 'true');
 }
 
 /** Takes all such sentences away. */
@@ -49,7 +52,16 @@ export function controlOf(field: HTMLElement): HTMLElement | null {
   return field.querySelector<HTMLElement>(':is(input, select, button):not(:disabled)');
 }
 
+/** The fields that must be filled in and are not, in the order of the form; `told` is the one that the rule named. */
+export function lackingFields({ input, fields }: Reading, told: HTMLElement | undefined): HTMLElement[] {
+  return [...fields].flatMap(([path, field]) => {
+    const isBlank = !path.includes('.') && field.dataset.optional === undefined && input[path] === undefined;
+    return isBlank || field === told ? [field] : [];
+  });
+}
+
 /** What is still to be filled in, named. */
-export function neededSentence(speech: Speech, field: HTMLElement | undefined): string {
-  return fill(speech.words.say.needed, { field: field?.dataset.label ?? '' });
+export function neededSentence(speech: Speech, fields: readonly HTMLElement[]): string {
+  const field = fields.map(({ dataset }) => dataset.label).join('; ');
+  return fill(speech.words.say.needed, { field });
 }

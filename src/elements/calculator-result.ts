@@ -1,32 +1,33 @@
 import { isWeekend } from '../rules/calendar.ts';
 import type { Applied, Rule } from '../rules/rule.ts';
 import type { Step, Value } from '../rules/step.ts';
-import { moneyNames, type StepNode, stepTrees } from './calculator-steps.ts';
+import { moneyNames, type StepNode, stepTrees, termNames } from './calculator-steps.ts';
 import { fill, isDay, type Piece, type Speech } from './calculator-words.ts';
 
 /** Writes the results of one rule. */
 export class ResultView {
-  readonly #speech: Speech;
-  readonly #rule: Rule;
+  readonly speech: Speech;
+  readonly rule: Rule;
   readonly #clauses: ParentNode;
   #money: ReadonlySet<string> = new Set();
 
   /** `clauses` holds the quoted provisions of the rule, each under `data-clause`. */
   constructor(speech: Speech, rule: Rule, clauses: ParentNode) {
-    this.#speech = speech;
-    this.#rule = rule;
+    this.speech = speech;
+    this.rule = rule;
     this.#clauses = clauses;
   }
 
   /** The outcome, what to beware of, and the steps that led there. */
-  show(holder: HTMLElement, { outcome, steps }: Applied): void {
-    const { say } = this.#speech.words;
-    const units = Object.entries(this.#speech.words.rules[this.#rule.name]?.units ?? {});
+  show(holder: HTMLElement, applied: Applied): void {
+    const { outcome, steps } = applied;
+    const { say } = this.speech.words;
+    const units = Object.entries(this.speech.words.rules[this.rule.name]?.units ?? {});
     this.#money = moneyNames(
       steps,
       units.flatMap(([name, unit]) => (unit === 'minor-units' ? [name] : [])),
     );
-    const warnings = this.warnings(outcome);
+    const warnings = this.warnings(applied);
     holder.replaceChildren(
       element('dl', { className: 'outcome' }, ...this.#outcome(outcome)),
       ...(warnings.length === 0 ? [] : [list('ul', 'warnings', warnings)]),
@@ -37,21 +38,22 @@ export class ResultView {
 
   /** Lines `name: value` of an outcome. */
   lines(outcome: Applied['outcome']): string[] {
-    const { name } = this.#rule;
+    const { name } = this.rule;
     return Object.entries(outcome).map(
-      ([field, value]) => `${this.#speech.name(name, field)}: ${this.#text(field, value)}`,
+      ([field, value]) => `${this.speech.name(name, field)}: ${this.#text(field, value)}`,
     );
   }
 
   /** What a reader of the outcome must not overlook. */
-  warnings(outcome: Applied['outcome']): string[] {
-    const { say } = this.#speech.words;
+  warnings({ outcome, steps }: Applied): string[] {
+    const terms = termNames(steps);
+    const { say } = this.speech.words;
     const weekend = Object.entries(outcome).flatMap(([field, value]) =>
-      isDay(value) && isWeekend(value)
+      terms.has(field) && isDay(value) && isWeekend(value)
         ? [
             fill(say.weekend, {
-              name: this.#speech.name(this.#rule.name, field),
-              day: this.#speech.day(value),
+              name: this.speech.name(this.rule.name, field),
+              day: this.speech.day(value),
             }),
           ]
         : [],
@@ -69,7 +71,7 @@ export class ResultView {
   #outcome(outcome: Applied['outcome']): HTMLElement[] {
     return Object.entries(outcome).map(([field, value]) => {
       const pieces = this.#pieces(field, value).map((piece) => element('dd', {}, link(piece)));
-      return element('div', {}, element('dt', {}, this.#speech.name(this.#rule.name, field)), ...pieces);
+      return element('div', {}, element('dt', {}, this.speech.name(this.rule.name, field)), ...pieces);
     });
   }
 
@@ -88,27 +90,27 @@ export class ResultView {
   }
 
   #head(step: Step): (Node | string)[] {
-    const { operations } = this.#speech.words;
+    const { operations } = this.speech.words;
     if (step.op === 'table-row') return [element('b', {}, operations[step.op] ?? step.op)];
-    const name = element('b', {}, this.#speech.name(this.#rule.name, step.gives));
+    const name = element('b', {}, this.speech.name(this.rule.name, step.gives));
     return [name, ': ', this.#text(step.gives, step.value)];
   }
 
   /** What was done with what: `add days: Start 1 May 2025; Days 7`. */
   #how({ op, gives, from, relation, rounding }: Step): string {
-    const { operations, relations, roundings, say } = this.#speech.words;
+    const { operations, relations, roundings, say } = this.speech.words;
     const given = Object.entries(from).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
     const parts = given.map(([name, value]) => {
       if (op === 'list-failing')
-        return `${this.#speech.code(gives, name)} – ${value === true ? say.failed : say.met}`;
-      return `${this.#speech.name(this.#rule.name, name)} – ${this.#text(name, value)}`;
+        return `${this.speech.code(gives, name)} – ${value === true ? say.failed : say.met}`;
+      return `${this.speech.name(this.rule.name, name)} – ${this.#text(name, value)}`;
     });
     const [last = '', ...others] = parts.toReversed();
     const related =
       relation === undefined ? parts : [...others, `${relations[relation] ?? relation}: ${last}`];
     const did = op === 'table-row' ? [] : [operations[op] ?? op];
-    const rounded = rounding === undefined ? [] : [roundings[rounding] ?? rounding];
-    return [...did, related.join('; '), ...rounded].filter((part) => part !== '').join('. ');
+    const rounded = rounding === undefined ? '' : ` (${roundings[rounding] ?? rounding})`;
+    return [...did, related.join('; ')].filter((part) => part !== '').join('. ') + rounded;
   }
 
   /** The words that a number came from, with the whole provision folded under them. */
@@ -126,11 +128,11 @@ export class ResultView {
 
   #clause(address: string): HTMLElement[] {
     const quoted = this.#clauses.querySelector(`[data-clause="${address}"] blockquote`);
-    const place = this.#speech.words.places[address];
+    const place = this.speech.words.places[address];
     if (place === undefined) return [];
     const where = link({ text: place.name, href: place.url });
     if (quoted === null) return [element('p', {}, where)];
-    const summary = element('summary', {}, fill(this.#speech.words.say.clause, { place: place.name }));
+    const summary = element('summary', {}, fill(this.speech.words.say.clause, { place: place.name }));
     return [
       element('details', { className: 'clause' }, summary, quoted.cloneNode(true), element('p', {}, where)),
     ];
@@ -143,10 +145,10 @@ export class ResultView {
 
   #pieces(name: string, value: Value): Piece[] {
     const unit = this.#unit(name);
-    const { name: rule } = this.#rule;
+    const { name: rule } = this.rule;
     return unit === undefined
-      ? this.#speech.pieces(rule, name, value)
-      : this.#speech.pieces(rule, name, value, unit);
+      ? this.speech.pieces(rule, name, value)
+      : this.speech.pieces(rule, name, value, unit);
   }
 
   #text(name: string, value: Value): string {

@@ -29,3 +29,14 @@ export function moneyNames(steps: readonly Step[], known: Iterable<string>): Rea
   }
   return names;
 }
+
+/** The names of days on which a term ends: those that a term was added to, and those chosen from them. */
+export function termNames(steps: readonly Step[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { op, gives, from } of steps) {
+    const added = op === 'add-days' || op === 'add-months' || op === 'add-years';
+    const chosen = op === 'earliest' || op === 'latest' || op === 'choose';
+    if (added || (chosen && Object.keys(from).some((name) => names.has(name)))) names.add(gives);
+  }
+  return names;
+}

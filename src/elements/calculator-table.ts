@@ -19,6 +19,9 @@ export function rowIndex(
   input: Readonly<Record<string, unknown>>,
   { steps }: Applied,
 ): number {
-  const wasRead = steps.some(({ op }) => op === 'table-row');
-  return wasRead && table.length > 0 ? table.indexOf(rowFor(table, input)) : -1;
+  // The step holds what the form left to its default.
+  const step = steps.find(({ op }) => op === 'table-row');
+  return step === undefined || table.length === 0
+    ? -1
+    : table.indexOf(rowFor(table, { ...input, ...step.from }));
 }

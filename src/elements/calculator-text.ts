@@ -1,32 +1,28 @@
-import type { Applied, Rule } from '../rules/rule.ts';
+import type { Applied } from '../rules/rule.ts';
+import type { Value } from '../rules/step.ts';
 import type { ResultView } from './calculator-result.ts';
-import type { Speech } from './calculator-words.ts';
 
-interface Circumstances {
-  /** What was given, as lines `name: value`. */
-  readonly given: readonly string[];
-  /** The address that opens the calculator with these inputs. */
-  readonly url: string;
-}
-
-/** A result as text, to be pasted elsewhere: never without what the texts are worth. */
+/** A result as text, to be pasted elsewhere: never without what the texts are worth. `url` opens it again. */
 export function resultText(
-  speech: Speech,
   view: ResultView,
-  rule: Rule,
-  { outcome }: Applied,
-  { given, url }: Circumstances,
+  input: Readonly<Record<string, unknown>>,
+  applied: Applied,
+  url: string,
 ): string {
+  const { speech, rule } = view;
   const { title, force, say, rules, places } = speech.words;
   const provisions = rules[rule.name]?.provisions ?? [];
-  const warnings = view.warnings(outcome);
+  const given = Object.entries(input).map(
+    ([name, value]) => `${speech.name(rule.name, name)}: ${speech.text(rule.name, name, plain(value))}`,
+  );
+  const warnings = view.warnings(applied);
   return [
     title,
     rules[rule.name]?.title ?? rule.name,
     ...(given.length === 0 ? [] : ['', `${say.given}:`, ...given]),
     '',
     `${say.outcome}:`,
-    ...view.lines(outcome),
+    ...view.lines(applied.outcome),
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     '',
     `${say.restsOn}: ${provisions.map((address) => `${places[address]?.name ?? address} (${address})`).join('; ')}`,
@@ -35,4 +31,10 @@ export function resultText(
     say.notAdvice,
     url,
   ].join('\n');
+}
+
+/** An input as the plain data that it is. */
+function plain(value: unknown): Value {
+  const data: Value = JSON.parse(JSON.stringify(value));
+  return data;
 }

@@ -90,7 +90,7 @@ export class Speech {
   readonly words: CalculatorWords;
   readonly #date: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
-  readonly #money: Intl.NumberFormat;
+  readonly #point: string;
 
   constructor(words: CalculatorWords) {
     this.words = words;
@@ -103,7 +103,7 @@ export class Speech {
       timeZone: 'UTC',
     });
     this.#number = new Intl.NumberFormat(tag);
-    this.#money = new Intl.NumberFormat(tag, { minimumFractionDigits: 2 });
+    this.#point = this.#number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   }
 
   name(rule: string, name: string): string {
@@ -121,9 +121,11 @@ export class Speech {
     return this.#date.format(new Date(`${day}T00:00:00Z`)).replace(/\s/gu, '\u00a0');
   }
 
-  /** A whole number of minor units, as a sum with two decimals. */
+  /** A whole number of minor units, as a sum with two decimals; exact, for no fraction is computed. */
   money(minor: number): string {
-    return fill(this.words.say.money, { sum: this.#money.format(minor / 100) });
+    const whole = this.#number.format(Math.floor(minor / 100));
+    const sum = `${whole}${this.#point}${String(minor % 100).padStart(2, '0')}`;
+    return fill(this.words.say.money, { sum });
   }
 
   number(value: number, unit: string | undefined): string {

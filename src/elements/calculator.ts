@@ -1,21 +1,22 @@
-import type { Fault } from '../rules/errors.ts';
+import type { ErrorCode, Fault } from '../rules/errors.ts';
 import type { Applied, Rule } from '../rules/rule.ts';
-import type { Value } from '../rules/step.ts';
-import { addRow, followNull, type Reading, readForm, rowsOf, writeForm } from './calculator-controls.ts';
+import { followNull, type Reading, readForm, sayDays, writeForm } from './calculator-controls.ts';
 import {
   clearFaults,
   controlOf,
   fieldOf,
+  lackingFields,
   neededSentence,
   sentenceOf,
   showFault,
 } from './calculator-faults.ts';
 import { fromQuery, toQuery } from './calculator-query.ts';
 import { ResultView } from './calculator-result.ts';
+import { dropRow, nameRows, newRow } from './calculator-rows.ts';
 import { loadRule } from './calculator-rules.ts';
 import { markRow } from './calculator-table.ts';
 import { resultText } from './calculator-text.ts';
-import { type CalculatorWords, fill, Speech } from './calculator-words.ts';
+import { type CalculatorWords, Speech } from './calculator-words.ts';
 
 /** The words of the page, written into it while it was built. */
 function readWords(): CalculatorWords {
@@ -101,8 +102,7 @@ class NormaCalculator extends HTMLElement {
     if (button === null) return;
     const { action, example } = button.dataset;
     if (example !== undefined) this.#example(Number(example));
-    else if (action === 'add') this.#add(button);
-    else if (action === 'remove') this.#remove(button);
+    else if (action === 'add' || action === 'remove') this.#row(button, action);
     else if (action === 'clear') this.#clear();
     else if (action === 'copy') void this.#copy();
     else if (action === 'print') print();
@@ -113,19 +113,10 @@ class NormaCalculator extends HTMLElement {
     if (input !== undefined) this.#open(input);
   }
 
-  #add(button: HTMLElement): void {
-    const list = button.closest<HTMLElement>('[data-kind="list"]');
-    const row = list === null ? undefined : addRow(list);
-    if (list !== null) nameRows(list);
-    row?.querySelector<HTMLElement>('input, select')?.focus();
-  }
-
-  #remove(button: HTMLElement): void {
-    const list = button.closest<HTMLElement>('[data-kind="list"]');
-    button.closest('.entry')?.remove();
-    if (list === null) return;
-    nameRows(list);
-    list.querySelector<HTMLElement>('[data-action="add"]')?.focus();
+  #row(button: HTMLElement, action: 'add' | 'remove'): void {
+    if (speech === undefined) return;
+    if (action === 'add') newRow(button, speech);
+    else dropRow(button, speech);
     this.#update(true);
   }
 
@@ -153,8 +144,10 @@ class NormaCalculator extends HTMLElement {
   /** Computes from what stands in the form; returns the field at fault, if a fault is shown. */
   #update(settled: boolean): HTMLElement | undefined {
     if (this.form === null || this.#rule === undefined || speech === undefined) return undefined;
-    for (const list of this.form.querySelectorAll<HTMLElement>('[data-kind="list"]')) nameRows(list);
-    const reading = readForm(this.form);
+    for (const list of this.form.querySelectorAll<HTMLElement>('[data-kind="list"]')) nameRows(list, speech);
+    const { form } = this;
+    sayDays(form, (day) => speech?.day(day) ?? day);
+    const reading = readForm(form);
     const result = this.#rule.run(reading.input);
     clearFaults(this.form);
     if (reading.fields.size > 0) this.#address(reading);
@@ -184,23 +177,25 @@ class NormaCalculator extends HTMLElement {
     this.#part('result')?.removeAttribute('hidden');
     this.#part('hint')?.replaceChildren();
     markRow(this, rule, reading.input, applied);
-    this.#tell([...view.lines(applied.outcome), ...view.warnings(applied.outcome)].join('. '));
+    this.#tell([...view.lines(applied.outcome), ...view.warnings(applied)].join('. '));
   }
 
   #refuse(reading: Reading, { error, field: path }: Fault, settled: boolean): HTMLElement | undefined {
     if (speech === undefined) return undefined;
     const field = fieldOf(path, reading.fields) ?? [...reading.fields.values()].at(-1);
-    const sentence = sentenceOf(speech, error, field);
-    const hint = error === 'missing' ? neededSentence(speech, field) : '';
-    this.#forget(hint);
-    const seen =
-      this.#attempted || (field !== undefined && [...this.#left].some((each) => field.contains(each)));
-    const isShown =
-      settled && field !== undefined && (error === 'missing' ? this.#attempted : seen || isTogether(error));
-    if (!isShown) return undefined;
-    showFault(field, sentence);
-    this.#tell(`${field.dataset.label}: ${sentence}`);
-    return field;
+    const lacking = error === 'missing' ? lackingFields(reading, field) : [];
+    this.#forget(lacking.length === 0 ? '' : neededSentence(speech, lacking));
+    if (!settled || field === undefined || !this.#isDue(error, field)) return undefined;
+    for (const each of lacking.length === 0 ? [field] : lacking)
+      showFault(each, sentenceOf(speech, error, each));
+    this.#tell(`${field.dataset.label}: ${sentenceOf(speech, error, field)}`);
+    return lacking[0] ?? field;
+  }
+
+  /** Nothing is held against a form that is still being filled in. */
+  #isDue(error: ErrorCode, field: HTMLElement): boolean {
+    if (this.#attempted || error === 'order' || error === 'inconsistent') return true;
+    return error !== 'missing' && [...this.#left].some((each) => field.contains(each));
   }
 
   /** There is no result now; `hint` says what is lacking. */
@@ -227,10 +222,13 @@ class NormaCalculator extends HTMLElement {
     const [note, shown] = [this.#part('copied'), this.#shown];
     if (speech === undefined || this.#rule === undefined || shown === undefined || note === null) return;
     const { say } = speech.words;
-    const text = resultText(speech, new ResultView(speech, this.#rule, this), this.#rule, shown.applied, {
-      given: this.#givenLines(),
-      url: `${location.origin}${location.pathname}${toQuery(this.#rule.name, shown.reading.input)}`,
-    });
+    const url = `${location.origin}${location.pathname}${toQuery(this.#rule.name, shown.reading.input)}`;
+    const text = resultText(
+      new ResultView(speech, this.#rule, this),
+      shown.reading.input,
+      shown.applied,
+      url,
+    );
     try {
       await navigator.clipboard.writeText(text);
       note.textContent = say.copied;
@@ -239,40 +237,10 @@ class NormaCalculator extends HTMLElement {
       note.textContent = say.notCopied;
     }
   }
-
-  /** What stands in the form, as a reader sees it. */
-  #givenLines(): string[] {
-    const [rule, shown] = [this.#rule?.name ?? '', this.#shown];
-    if (speech === undefined || shown === undefined) return [];
-    return Object.entries(shown.reading.input).map(
-      ([name, value]) => `${speech?.name(rule, name)}: ${speech?.text(rule, name, plain(value))}`,
-    );
-  }
-}
-
-/** Faults of several fields together show when any of them is left. */
-function isTogether(error: string): boolean {
-  return error === 'order' || error === 'inconsistent';
-}
-
-/** An input as the plain data that it is. */
-function plain(value: unknown): Value {
-  const data: Value = JSON.parse(JSON.stringify(value));
-  return data;
 }
 
 function fieldAround(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null;
-}
-
-/** Numbers the rows of a list for those who do not see them. */
-function nameRows(list: HTMLElement): void {
-  const { row, remove } = speech?.words.say ?? { row: '', remove: '' };
-  for (const [index, each] of rowsOf(list).entries()) {
-    const number = { number: index + 1, list: list.dataset.label ?? '' };
-    each.setAttribute('aria-label', fill(row, number));
-    each.querySelector('[data-action="remove"]')?.setAttribute('aria-label', fill(remove, number));
-  }
 }
 
 customElements.define('norma-calculator', NormaCalculator);

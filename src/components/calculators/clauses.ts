@@ -93,3 +93,21 @@ function linesOf({ label, title, content }: Provision, depth: number): Line[] {
   if (title !== undefined) return [{ label, text: title, depth }, ...inner];
   return first?.label === '' ? [{ ...first, label }, ...others] : [{ label, text: '', depth }, ...inner];
 }
+
+/** As many signs of provisions can stand open beside a form. */
+const readable = 1600;
+
+/** The rules whose provisions stand open on a page: those that are not too long and that no rule before has shown. */
+export function rulesShownOpen(ui: Locale, rules: readonly Rule[]): ReadonlySet<string> {
+  const shown = new Set<Address>();
+  const open = new Set<string>();
+  for (const rule of rules) {
+    const addresses = provisionsOf(rule);
+    const lines = addresses.flatMap((address) => clauseFor(ui, address).lines);
+    const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (rules.length > 1 && (length > readable || addresses.every((address) => shown.has(address)))) continue;
+    open.add(rule.name);
+    for (const address of addresses) shown.add(address);
+  }
+  return open;
+}
