@@ -60,6 +60,15 @@ export class Links {
     return `${this.calculators(ui)}${id}/${rule === undefined ? '' : `#${rule}`}`;
   }
 
+  /** The list of answers; a topic is its fragment. */
+  answers(ui: Locale, topic?: string): string {
+    return `${this.home(ui)}answers/${topic === undefined ? '' : `#${topic}`}`;
+  }
+
+  answer(ui: Locale, slug: string): string {
+    return `${this.answers(ui)}${slug}/`;
+  }
+
   /** The register of notes; a note's id is its fragment. */
   notes(ui: Locale): string {
     return `${this.home(ui)}notes/`;
