@@ -8,8 +8,6 @@ export interface Evidence {
   readonly strength: number;
   /** The largest share of the query that one of the best holds: 0 to 1. */
   readonly coverage: number;
-  /** Likeness to the nearest question about one of the best: 0 to 1. */
-  readonly likeness: number;
   /** Share of the query that no text, concept or question knows: 0 to 1. */
   readonly unknown: number;
   /** Matters in it that the acts do not regulate. */
@@ -19,7 +17,7 @@ export interface Evidence {
 }
 
 /** How much a word of each kind counts as unknown. */
-const unknownShare = { yes: 0, kin: 0.2, slip: 0.4, no: 1 };
+const unknownShare = { yes: 0, kin: 0, slip: 0, no: 1 };
 
 /** The evidence of a query and its hits; undefined where nothing was asked or found. */
 export function evidenceOf(
@@ -41,7 +39,6 @@ export function evidenceOf(
   return {
     strength: Math.min(2.5, best.plain / mass),
     coverage: Math.max(...near.map((each) => each.coverage)),
-    likeness: Math.max(...near.map((each) => each.likeness)),
     unknown: unknown / mass,
     foreign: Math.min(2, foreignTo(near, query, engine)),
     away: Math.max(0, 1 - best.plain / Math.max(elsewhere, 1e-9)) * (states.length === 1 ? 1 : 0),
@@ -63,17 +60,16 @@ function foreignTo(near: readonly Ranked[], query: Understood, engine: Engine): 
 }
 
 /** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
-const signs = { strength: -1.7, coverage: -0.9, likeness: 0, unknown: -0.3, foreign: 3.5, away: 2.7 };
-const bias = 0.45;
-const sure = -0.25;
+const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 3.7, away: 2.9 };
+const bias = 0;
+const sure = -0.7;
 
-/** How much speaks for silence: above zero the texts do not answer. */
+/** How much speaks for silence; where it is more than `sure` the texts do not answer. */
 export function silenceOf(evidence: Evidence): number {
   return (
     bias +
     signs.strength * evidence.strength +
     signs.coverage * evidence.coverage +
-    signs.likeness * evidence.likeness +
     signs.unknown * evidence.unknown +
     signs.foreign * evidence.foreign +
     signs.away * evidence.away

@@ -59,13 +59,16 @@ export function understand(query: string, engine: Engine): Understood {
     reading.how === 'as-typed' &&
     citations.some(
       (each) =>
-        each.addresses.length > 0 &&
+        each.status !== 'external' &&
         each.status !== 'loose' &&
         each.start <= word.start &&
         word.end <= each.end,
     );
   const words = wordsOf(reading.text, lang).slice(0, mostWords);
-  const scope = scopeOf(words);
+  const found = scopeOf(words);
+  // A state's name alone is what is asked, not where.
+  const asked = words.some((word, at) => !word.stop && !found.words.has(at) && !isWeak(word, lang));
+  const scope: Scope = asked ? found : { states: [], words: new Set(), comparing: false };
   const rarest = engine.rarity.reduce((most, each) => Math.max(most, each), 0);
   const slots: Slot[] = [];
   const slips: { typed: string; term: number }[] = [];
@@ -73,20 +76,20 @@ export function understand(query: string, engine: Engine): Understood {
   const places: number[] = [];
   for (const [at, word] of words.entries()) {
     if (word.stop || scope.words.has(at) || cited(word)) continue;
-    const found = lookUp(word, engine);
+    const looked = lookUp(word, engine);
     const weak = isWeak(word, lang);
     const exact = vocabulary.terms.get(word.stem);
     const rarity = exact === undefined ? rarest : (engine.rarity[exact] ?? rarest);
-    const [slip] = found.known === 'slip' ? found.terms : [];
+    const [slip] = looked.known === 'slip' ? looked.terms : [];
     if (slip !== undefined && !weak) slips.push({ typed: word.printed, term: slip.term });
     stems.push(slip === undefined || weak ? word.stem : (vocabulary.stems[slip.term] ?? word.stem));
     places.push(at);
-    if (weak && found.known !== 'yes') continue;
+    if (weak && looked.known !== 'yes') continue;
     slots.push({
-      terms: found.terms,
+      terms: looked.terms,
       importance: rarity * (weak ? weights.weak : 1),
       kind: 'word',
-      known: found.known,
+      known: looked.known,
       from: at,
       to: at,
       weak,
@@ -99,6 +102,8 @@ export function understand(query: string, engine: Engine): Understood {
     const from = places[hit.at] ?? 0;
     const to = places[hit.at + hit.length - 1] ?? from;
     if (concept?.foreign === true) {
+      // A slip that was read as a foreign matter proves nothing.
+      if (slots.some((slot) => slot.known === 'slip' && from <= slot.from && slot.to <= to)) continue;
       foreign.push({ id: concept.id, from, to });
       continue;
     }
@@ -144,9 +149,16 @@ function lookUp(word: Word, { vocabulary, rarity }: Engine): { terms: Kin[]; kno
     }));
     return { terms: [{ term: exact, weight: 1 }, ...others], known: 'yes' };
   }
-  if (kin.length > 0) return { terms: kin, known: 'kin' };
-  const near = nearStems(word.stem, word.text.length, vocabulary);
-  if (near.length > 0)
-    return { terms: near.map(({ term, cost }) => ({ term, weight: 0.9 - 0.2 * cost })), known: 'slip' };
+  const near = nearStems(word.stem, word.text.length, vocabulary).map(
+    ({ term, cost }): Kin => ({ term, weight: 0.9 - 0.2 * cost }),
+  );
+  const slipped = (near[0]?.weight ?? 0) > (kin[0]?.weight ?? 0);
+  if (slipped) return { terms: withOthers(near, kin), known: 'slip' };
+  if (kin.length > 0) return { terms: withOthers(kin, near), known: 'kin' };
   return { terms: [], known: 'no' };
+}
+
+/** Terms with those of a second list that are not among them. */
+function withOthers(terms: readonly Kin[], others: readonly Kin[]): Kin[] {
+  return [...terms, ...others.filter(({ term }) => !terms.some((each) => each.term === term))];
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isWithin } from '../../src/law/address.ts';
+import { locales } from '../../src/locale.ts';
+import { checkPlaces, readConcepts, readQuestions } from '../../src/search/content-files.ts';
+import { readSearchable } from './engines.ts';
+
+const { engines, data } = readSearchable();
+const concepts = readConcepts('.');
+const questions = readQuestions('.');
+const addresses = engines.ru.documents.map((each) => each.address);
+
+describe('concepts', () => {
+  it('are well formed, many, and lead to provisions that exist', () => {
+    expect(concepts.messages.map(String)).toEqual([]);
+    expect(concepts.items.filter((each) => !each.foreign).length).toBeGreaterThanOrEqual(240);
+    expect(concepts.items.length).toBeGreaterThanOrEqual(250);
+    expect(checkPlaces(concepts.items, new Set(addresses), 'content/concepts')).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  it('are well formed and lead to provisions that exist', () => {
+    expect(questions.messages.map(String)).toEqual([]);
+    expect(checkPlaces(questions.items, new Set(addresses), 'content/questions')).toEqual([]);
+  });
+
+  it('cover every provision of substance, five in each language', () => {
+    const asked = new Map(
+      questions.items.flatMap((each) => each.provisions.map((address) => [address, each] as const)),
+    );
+    // A provision that only opens a list is asked about by its points.
+    const leaves = addresses.filter(
+      (address) => !addresses.some((other) => other !== address && isWithin(other, address)),
+    );
+    expect(leaves.filter((address) => !asked.has(address))).toEqual([]);
+    for (const [address, { texts }] of asked) {
+      for (const lang of locales)
+        expect(new Set(texts[lang]).size, `${address} ${lang}`).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('are said once in a language', () => {
+    for (const lang of locales) {
+      const all = questions.items.flatMap((each) => each.texts[lang]);
+      const twice = all.filter((text, at) => all.indexOf(text) !== at);
+      expect(twice).toEqual([]);
+    }
+  });
+});
+
+describe('an index', () => {
+  it('is the same every time and says so when it is of another version', async () => {
+    const { loadEngine } = await import('../../src/search/engine.ts');
+    expect(readSearchable().data).toEqual(data);
+    expect(() => loadEngine({ ...data.en, version: 0 })).toThrow('version 0');
+  });
+});

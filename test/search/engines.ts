@@ -1,0 +1,26 @@
+import { indexOf } from '../../scripts/ask/engine.ts';
+import { type Library, readLibrary } from '../../src/law/library.ts';
+import { type Locale, locales } from '../../src/locale.ts';
+import { readConcepts, readQuestions } from '../../src/search/content-files.ts';
+import { type Engine, loadEngine } from '../../src/search/engine.ts';
+import type { IndexData } from '../../src/search/index-data.ts';
+
+/** The project's own texts and content, read once a test file. */
+export interface Searchable {
+  readonly library: Library;
+  readonly data: Readonly<Record<Locale, IndexData>>;
+  readonly engines: Readonly<Record<Locale, Engine>>;
+}
+
+export function readSearchable(): Searchable {
+  const { library } = readLibrary('.');
+  const concepts = readConcepts('.').items;
+  const questions = readQuestions('.').items;
+  const [ru, en, uk] = locales.map((lang) => indexOf(library, lang, concepts, questions));
+  if (ru === undefined || en === undefined || uk === undefined) throw new Error('a language is missing');
+  return {
+    library,
+    data: { ru, en, uk },
+    engines: { ru: loadEngine(ru), en: loadEngine(en), uk: loadEngine(uk) },
+  };
+}
