@@ -6,7 +6,7 @@ export const weights = {
   title: 0.6,
   heading: 0.12,
   inside: 0.2,
-  concept: 1.2,
+  concept: 2,
   /** A term of a question about the provision; several questions add up to `questionsMost`. */
   question: 0.4,
   questionsMost: 1.6,
@@ -20,7 +20,7 @@ export const weights = {
   /** A word that frames a question. */
   weak: 0.2,
   /** The nearest question about the provision, against all words. */
-  likeness: 0.4,
+  likeness: 0.3,
   likenessPower: 4,
   /** How much of the query a provision must hold: 0, no matter. */
   coverage: 0.4,
