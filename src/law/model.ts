@@ -115,7 +115,6 @@ export interface ActText {
 
 /** Force of an act, in the field's words. */
 export const forces = ['consolidated-copy', 'draft'] as const;
-export type Force = (typeof forces)[number];
 
 /** Status of a text: what an act in one language is worth as a source. */
 export const statuses = ['original', 'published-translation', 'working-translation'] as const;
