@@ -78,7 +78,8 @@ export class ItemReader {
   }
 
   #fits(token: ItemToken, { index, line, before, strong }: Position): boolean {
-    const { grammar } = this.#walk;
+    const { grammar, builder } = this.#walk;
+    if (token.lookalike === true && followedDepth(builder.levels, token) < 0) return false;
     if (before === undefined) return this.#fitsAlone(token, index);
     if (refers(before.text, grammar) && this.#walk.writer.sink !== 'heading') return false;
     if (token.follows === 'none' && this.#isRow(token)) return false;

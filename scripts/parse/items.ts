@@ -9,6 +9,7 @@ const plain = /([0-9]{1,3})((?:\s?[-–—‑]\s?[0-9]{1,3}(?![0-9]))*)\s?(\.\)|
 const enclosed = /\(([0-9]{1,3})\)(?=\s+\p{L})/uy;
 const raised = /([0-9]{1,3})([¹²³⁰⁴⁵⁶⁷⁸⁹]+)\s?([.)])/uy;
 const decimal = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})(-[0-9]{1,3})?(?:([.)])(?![0-9])|(?=\s))/uy;
+const lookalike = /З\s?([.)])(?=\s)/uy;
 const lettered = /\(?(\p{Ll})\s?\)(?=\s|\p{L}|["«“„])/uy;
 const roman = /([IVXLІХ]{1,7})\s?\.(?=\s|$)/uy;
 
@@ -61,6 +62,14 @@ function decimalItem(text: string): ItemToken | undefined {
   const token = item(text, shape, decimal.lastIndex, [...number, ...suffix], number.length);
   if (match[3] === undefined && token.follows !== 'upper') return undefined;
   return number.includes(0) ? undefined : token;
+}
+
+/** `З.` and `З)`: the letter Z for a 3; whether it is one, the number before it tells. */
+export function lookalikeItem(text: string): ItemToken | undefined {
+  lookalike.lastIndex = 0;
+  const match = lookalike.exec(text);
+  if (match === null) return undefined;
+  return { ...item(text, match[1] === '.' ? 'stop' : 'bracket', lookalike.lastIndex, [3]), lookalike: true };
 }
 
 /** `а)`, `(a)`: its number is the letter's place in the alphabet. */

@@ -28,11 +28,11 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/gu;
 const furniture: Readonly<Record<Profile, RegExp>> = {
   rada: /^(?:(?:Версія для друку|Друкувати|Роздрукувати)\s*)+$|^(?:Наверх|Вгору|вгору|На початок)\s*↑?$|^(?:Сторінка|стор\.|Page)\s+\d+\s+(?:із|з|of)\s+\d+$/u,
   adilet:
-    /^(?:(?:Версия для печати|Распечатать|Скачать)\s*)+$|^(?:Наверх|В начало)\s*↑?$|^(?:Страница|стр\.|Page)\s+\d+\s+(?:из|of)\s+\d+$|^©\s*\d{4}\.?\s*(?:РГП|RSE)(?!\p{L})/u,
+    /^Toggle Dropdown$|^(?:(?:Версия для печати|Распечатать|Скачать)\s*)+$|^(?:Наверх|В начало)\s*↑?$|^(?:Страница|стр\.|Page)\s+\d+\s+(?:из|of)\s+\d+$|^©\s*\d{4}\.?\s*(?:РГП|RSE)(?!\p{L})/u,
 };
 
 /** First letters of furniture, so that most lines are not searched at all. */
-const furnitureStart = /^[ВвНнДРСсПP©–—-]/u;
+const furnitureStart = /^[ВвНнДРСсПPT©–—-]/u;
 const longestFurniture = 120;
 
 /** A number beside a form feed, or `- 12 -` anywhere, is the number of a page. */

@@ -2,15 +2,18 @@ import { inAlphabet } from './letters.ts';
 import type { Line } from './lines.ts';
 import type { Walk } from './walk.ts';
 
-/** How many lines a bracketed note may take. */
-const longest = 60;
+/** How many lines a bracketed note may take: codes list hundreds of laws. Many long ones would take too long. */
+const longest = 1500;
+const shortest = 30;
 
 /** Reads editors' notes: `Сноска. …`, `Footnote. …`, `{…}`, `( … )`. */
 export class NoteReader {
   readonly #walk: Walk;
+  #budget: number;
 
   constructor(walk: Walk) {
     this.#walk = walk;
+    this.#budget = (walk.range.to - walk.range.from) * 4 + longest;
   }
 
   /**
@@ -50,9 +53,10 @@ export class NoteReader {
     const { source, range } = this.#walk;
     const closing = opening === '{' ? '}' : ')';
     let depth = 0;
-    const limit = Math.min(range.to, index + longest);
+    const limit = Math.min(range.to, index + Math.max(shortest, Math.min(longest, this.#budget)));
     for (let at = index; at < limit; at += 1) {
       const text = source.lines[at]?.text ?? '';
+      this.#budget -= 1;
       for (let sign = at === index ? offset : 0; sign < text.length; sign += 1) {
         const letter = text.charAt(sign);
         if (letter === opening) depth += 1;

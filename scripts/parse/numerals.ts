@@ -25,9 +25,9 @@ export function numeralOf(printed: string): Numeral | undefined {
   return first > 0 && rest.every((part) => part > 0) ? parts : undefined;
 }
 
-/** `ІЗ` is 13, `1О` is 10: digits written with capital letters that look like them. */
+/** `ІЗ` is 13, `1О` is 10, `З` is 3: digits written with capital letters that look like them. */
 function letterDigits(text: string): number | undefined {
-  if (text.length < 2 || !/[ЗОO0-9]/u.test(text)) return undefined;
+  if (text !== 'З' && (text.length < 2 || !/[ЗОO0-9]/u.test(text))) return undefined;
   const value = text.replace(/[ІIl]/gu, '1').replace(/З/gu, '3').replace(/[ОO]/gu, '0');
   return /^\d+$/u.test(value) ? Number(value) : undefined;
 }

@@ -7,12 +7,12 @@ import type { Locale } from '../../src/locale.ts';
 import { ActFinder, type NameOf } from './acts.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { type LanguageRange, languagesOf } from './languages.ts';
-import { type Furniture, linesOf } from './lines.ts';
+import { LineReader, type OpenSource } from './line-reader.ts';
+import { type Furniture, type Line, linesOf } from './lines.ts';
 import { sortByPlace } from './messages.ts';
 import { Quotations } from './quotations.ts';
 import { Recogniser } from './recogniser.ts';
 import type { Source } from './source.ts';
-import type { Token } from './tokens.ts';
 import { Walker } from './walker.ts';
 
 /** What the parser is told of a text. */
@@ -52,37 +52,53 @@ export function parseText(text: string, options: ParseOptions): Parsed {
 /** The parser as a plugin: text → tree of acts. */
 const lawParser: Plugin<[ParseOptions], string, ActsRoot> = function (options) {
   this.parser = (document, file): ActsRoot => {
-    const { lines, furniture } = linesOf(document, options.profile);
-    const tokens: (Token | undefined)[] = [];
-    const source: Source = { lines, tokens, file };
-    const quotations = new Quotations(lines);
+    const { lines: printed, furniture } = linesOf(document, options.profile);
+    const source: OpenSource = { lines: [], tokens: [], file };
+    const ranges = languagesOf(printed, options.profile).map((range) =>
+      readRange(source, printed, range, options),
+    );
+    const quotations = new Quotations(source.lines);
     const counts = new Map<Locale, number>();
-    const acts: ActText[] = [];
-    for (const range of languagesOf(lines, options.profile)) {
-      acts.push(...walkRange(source, tokens, range, options, quotations, counts));
-    }
+    const acts = ranges.flatMap((range) => walkRange(source, range, options, quotations, counts));
     return { type: 'acts', acts, furniture };
   };
 };
 
 const messageSorter: Plugin<[], ActsRoot> = () => (_tree, file) => sortByPlace(file);
 
+/** A run of lines in one language, with what reads it. */
+interface ReadRange extends LanguageRange {
+  readonly recogniser: Recogniser;
+}
+
+/** Adds the lines of a range to the source, each with its token. */
+function readRange(
+  source: OpenSource,
+  printed: readonly Line[],
+  { lang, from, to }: LanguageRange,
+  { profile }: ParseOptions,
+): ReadRange {
+  const recogniser = new Recogniser(grammarOf(profile, lang));
+  const start = source.lines.length;
+  const reader = new LineReader(source, recogniser);
+  for (let index = from; index < to; index += 1) {
+    const line = printed[index];
+    if (line !== undefined) reader.add(line);
+  }
+  return { lang, from: start, to: source.lines.length, recogniser };
+}
+
 function walkRange(
   source: Source,
-  tokens: (Token | undefined)[],
-  range: LanguageRange,
+  range: ReadRange,
   options: ParseOptions,
   quotations: Quotations,
   counts: Map<Locale, number>,
 ): ActText[] {
-  const grammar = grammarOf(options.profile, range.lang);
-  const recogniser = new Recogniser(grammar);
-  for (let index = range.from; index < range.to; index += 1) {
-    tokens.push(recogniser.recognise(source.lines[index]?.text ?? ''));
-  }
-  const before = counts.get(range.lang) ?? 0;
-  const finder = new ActFinder(source.lines, tokens, grammar, range);
-  const ranges = finder.find((ordinal) => options.nameOf(range.lang, before + ordinal));
-  counts.set(range.lang, before + ranges.length);
+  const { recogniser, lang } = range;
+  const before = counts.get(lang) ?? 0;
+  const finder = new ActFinder(source.lines, source.tokens, recogniser.grammar, range);
+  const ranges = finder.find((ordinal) => options.nameOf(lang, before + ordinal));
+  counts.set(lang, before + ranges.length);
   return ranges.map((each) => new Walker(source, each, recogniser, quotations).walk());
 }

@@ -1,5 +1,5 @@
 import type { Grammar, HeadingKind, Marker } from './grammar/grammar.ts';
-import { enclosedItem, letteredItem, numberedItem, romanItem } from './items.ts';
+import { enclosedItem, letteredItem, lookalikeItem, numberedItem, romanItem } from './items.ts';
 import { inAlphabet, isMixed } from './letters.ts';
 import { numeralOf } from './numerals.ts';
 import type { Numeral } from './order.ts';
@@ -8,7 +8,7 @@ import { followsAt, type HeadingToken, type MarkerToken, type Token } from './to
 const digits = '[0-9]{1,4}';
 const roman = '[IVXLCDMІӀХСМl]{1,8}';
 /** Digits written with letters that look like them: `ІЗ` for 13. */
-const letterDigits = '[0-9ІIlЗОO]{2,4}';
+const letterDigits = '[0-9ІIlЗОO]{2,4}|З';
 const raised = '[¹²³⁰⁴⁵⁶⁷⁸⁹]*';
 /** `-1`, `-А`, or a raised number that became ` 1` before the stop. */
 const suffix =
@@ -50,6 +50,7 @@ export class Recogniser {
     if (first === 123) return { type: 'marker', marker: 'note' };
     if (first === 34 || first === 171 || first === 0x201c || first === 0x201e) return this.#quoted(text);
     const second = text.charCodeAt(1);
+    if (first === 0x417 && (second === 46 || second === 41)) return lookalikeItem(text);
     if (first === 40) return this.#bracketed(text, second);
     if (second === 41 || (second === 32 && text.charCodeAt(2) === 41)) {
       return letteredItem(text, this.grammar.lang);

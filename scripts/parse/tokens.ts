@@ -38,6 +38,8 @@ export interface ItemToken {
   readonly tiers: number;
   readonly length: number;
   readonly follows: Follows;
+  /** The number is a letter that looks like it: it must follow the number before. */
+  readonly lookalike?: boolean;
 }
 
 /** A line that a note, a stamp, an annex, a table of contents or a signature may begin. */

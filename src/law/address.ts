@@ -58,7 +58,7 @@ export function toRoman(value: number): string {
   return roman;
 }
 
-/** Capital letters that stand for digits in real acts: `ІЗ` for 13. */
+/** Capital letters that stand for digits in real acts: `ІЗ` for 13, `З` for 3. */
 const digitLookalikes: Readonly<Record<string, string>> = { І: '1', I: '1', l: '1', З: '3', О: '0', O: '0' };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -66,7 +66,7 @@ const superscriptRun = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 
 /** A number written with letters that look like digits; undefined where it is none. */
 function lookalikeDigits(text: string): string | undefined {
-  if (text.length < 2 || !/[ЗОO0-9]/u.test(text)) return undefined;
+  if (text !== 'З' && (text.length < 2 || !/[ЗОO0-9]/u.test(text))) return undefined;
   const digits = [...text].map((letter) => digitLookalikes[letter] ?? letter).join('');
   return /^\d+$/u.test(digits) ? String(BigInt(digits)) : undefined;
 }

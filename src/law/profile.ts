@@ -11,9 +11,9 @@ export type LabelShape = 'stop' | 'bracket' | 'letter';
 /** What may hold an item: a provision, the closing section, or the act itself for its units. */
 export type HolderKind = ProvisionKind | 'closing' | 'act';
 
-/** The shape of an item's label; labels of articles are recognised by their word, not by this. */
+/** The shape of an item's label; labels of articles are recognised by their word, not by this. `З.` is a 3. */
 export function shapeOf(label: string): LabelShape {
-  if (/^\(?\p{L}+[.)]+$/u.test(label)) return 'letter';
+  if (!/^З[.)]$/u.test(label) && /^\(?\p{L}+[.)]+$/u.test(label)) return 'letter';
   return label.trimEnd().endsWith(')') ? 'bracket' : 'stop';
 }
 

@@ -6,6 +6,7 @@ export const en: Words = {
   headings: {
     article: 'article',
     section: 'section',
+    title: 'section',
     subsection: 'subsection',
     chapter: 'chapter',
     paragraph: 'subchapter',
