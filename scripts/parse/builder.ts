@@ -140,12 +140,14 @@ export class ActBuilder {
   addMatter(kind: MatterKind, text: string, line: number): void {
     this.closeUnit();
     const container = this.#container();
-    if (this.#matter !== undefined && container.at(-1) === this.#matter && this.#matter.kind === kind) {
+    // A title would end the headings above it: inside them it is text.
+    const actual = kind === 'title' && this.groups.length > 0 ? 'text' : kind;
+    if (this.#matter !== undefined && container.at(-1) === this.#matter && this.#matter.kind === actual) {
       this.#matter.paragraphs.push(text);
       return;
     }
-    const place: { place?: Place } = kind === 'preamble' ? { place: this.#places.preamble() } : {};
-    this.#matter = { type: 'matter', kind, paragraphs: [text], ...place, line };
+    const place: { place?: Place } = actual === 'preamble' ? { place: this.#places.preamble() } : {};
+    this.#matter = { type: 'matter', kind: actual, paragraphs: [text], ...place, line };
     container.push(this.#matter);
   }
 
