@@ -22,7 +22,9 @@ export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
   const likeness = likenessOf(slots, engine);
   const mass = slots.reduce((sum, slot) => sum + weightOf(slot), 0);
   const ranked: Ranked[] = [];
-  for (const number of candidatesOf(slots, engine)) {
+  const telling = slots.filter((slot) => !slot.weak);
+  // Words that frame a question name no candidates, unless there is nothing else.
+  for (const number of candidatesOf(telling.length > 0 ? telling : slots, engine)) {
     const document = engine.documents[number];
     if (document === undefined) continue;
     const length = 1 - weights.lengthShare + (weights.lengthShare * document.length) / engine.meanLength;
@@ -82,7 +84,7 @@ function candidatesOf(slots: readonly Slot[], engine: Engine): Set<number> {
 
 /** For each provision, how like the query is to the nearest question about it: the cosine of their rarities. */
 function likenessOf(all: readonly Slot[], engine: Engine): Float64Array {
-  const slots = all.filter((slot) => slot.kind !== 'intent');
+  const slots = all.filter((slot) => slot.kind !== 'intent' && !slot.weak);
   const dots = new Float64Array(engine.questions.length);
   const norm = Math.sqrt(slots.reduce((sum, slot) => sum + slot.importance ** 2, 0));
   const best = new Float64Array(engine.documents.length);
@@ -96,7 +98,8 @@ function likenessOf(all: readonly Slot[], engine: Engine): Float64Array {
     }
     for (const [question, value] of here) dots[question] = (dots[question] ?? 0) + value;
   }
-  for (const [number, dot] of dots.entries()) {
+  for (let number = 0; number < dots.length; number += 1) {
+    const dot = dots[number] ?? 0;
     const question = engine.questions[number];
     if (dot === 0 || question === undefined) continue;
     const like = Math.min(1, dot / (norm * Math.max(question.norm, 1e-9)));
