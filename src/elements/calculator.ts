@@ -50,8 +50,10 @@ class NormaCalculator extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#press(target));
     form.addEventListener('submit', (event) => this.#submit(event));
     const wanted = fromQuery(location.search);
-    if (wanted?.rule === name) this.#open(wanted.input);
-    else if (form.querySelector('[data-kind]') === null) this.#update(false);
+    if (wanted?.rule === name) {
+      this.#open(wanted.input);
+      if (location.hash === '') this.querySelector('h2')?.scrollIntoView();
+    } else if (form.querySelector('[data-kind]') === null) this.#update(false);
     this.dataset.ready = '';
   }
 
