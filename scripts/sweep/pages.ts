@@ -42,6 +42,7 @@ function kindOf(path: string): string {
   if (ui === 'id') return 'id';
   if (!isLocale(ui)) return ui === '' ? 'chooser' : ui;
   if (second === undefined) return `home ${ui}`;
-  if (third === undefined && !second.includes('-')) return `${second} ${ui}`;
+  // No route has a hyphen, and every act has one.
+  if (!second.includes('-')) return third === undefined ? `${second} ${ui}` : `one of ${second} ${ui}`;
   return `${third === undefined ? 'act' : 'unit'} ${ui} ${second}`;
 }
