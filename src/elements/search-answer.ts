@@ -45,7 +45,7 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   const wanted = state.kind === 'term' ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
   const read = await Promise.all(wanted.map(async (unit) => [unit, await files.unit(lang, unit)] as const));
   const words = new Map(read);
-  const provisions = drawFound(found, {
+  const provisions = drawFound(found, terms, {
     page,
     links,
     ui,
@@ -59,8 +59,7 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   return {
     nodes: [
       ...drawSaid(found, state, page),
-      ...terms,
-      ...(state.kind === 'term' && terms.length > 0 ? [] : provisions),
+      ...(state.kind === 'term' && terms.length > 0 ? terms : provisions),
     ],
     says: silent && state.kind !== 'term' ? silence : counted.replace('{count}', `${count}`),
     empty: count === 0,

@@ -67,7 +67,8 @@ function literally(text: string, engine: Engine): Engine {
 /** The law's own words for the concepts of a query, where it names them in words that stand in no text. */
 function lawsWords({ query }: Answer, engine: Engine): string[] {
   const { stems } = engine.vocabulary;
-  const held = (term: number) => engine.documents.some(({ weights }) => (weights.get(term) ?? 0) >= 1);
+  const own = termsOfTexts(engine);
+  const held = (term: number) => own.has(term);
   const typed = query.slots.filter((slot) => slot.kind === 'word' && !slot.weak);
   const missing = typed.filter((slot) => !slot.terms.some(({ term, weight }) => weight === 1 && held(term)));
   const concepts = query.slots
@@ -82,6 +83,18 @@ function lawsWords({ query }: Answer, engine: Engine): string[] {
       .map((terms) => terms.map((term) => engine.forms[term] ?? '').join(' ')),
   );
   return [...new Set(words)].slice(0, 5);
+}
+
+const textTerms = new WeakMap<Engine['documents'], ReadonlySet<number>>();
+
+/** The terms that stand in the texts themselves, and not in questions or concepts alone. */
+function termsOfTexts({ documents }: Engine): ReadonlySet<number> {
+  const known = textTerms.get(documents);
+  if (known !== undefined) return known;
+  const terms = new Set<number>();
+  for (const { weights } of documents) for (const [term, weight] of weights) if (weight >= 1) terms.add(term);
+  textTerms.set(documents, terms);
+  return terms;
 }
 
 function marksIn(line: string, { query }: Answer, engine: Engine, typed: string): Range[] {

@@ -23,6 +23,8 @@ export interface HitTools {
 /** How many letters of a provision are shown: the best in full unless it is very long, the others less. */
 const lengths = { best: 1200, other: 480, leading: 140 };
 
+const whole: Manner = { length: Number.POSITIVE_INFINITY, marks: () => [], led: false };
+
 /** Where a hit is read: the page of its unit, at its place, in the text that was searched. */
 export function hrefOf(address: string, { links, ui, lang, fileOf }: HitTools): string {
   const unit = unitOf(address);
@@ -31,14 +33,17 @@ export function hrefOf(address: string, { links, ui, lang, fileOf }: HitTools): 
   return lang === ui ? page : page.replace(/(?=#)|$/u, `?text=${lang}`);
 }
 
-/** The words of a hit with its marks, what must be told of it, and the original one step away. */
-export function drawHit(hit: Hit, best: boolean, tools: HitTools): Node[] {
+/**
+ * The words of a hit with its marks, what must be told of it, and the original one step away. `led`: true where the words
+ * that lead to it stand above already.
+ */
+export function drawHit(hit: Hit, best: boolean, tools: HitTools, led = false): Node[] {
   const { page, links, ui, marks } = tools;
   const file = tools.fileOf(unitOf(hit.address));
   if (file === undefined) return [copyOf(page, 'text-fault')];
   const words = make('div', 'law');
   words.lang = file.lang;
-  words.append(...wordsOf(file, hit.address, best ? lengths.best : lengths.other, marks));
+  words.append(...wordsOf(file, hit.address, { length: best ? lengths.best : lengths.other, marks, led }));
   const nodes: Node[] = [words];
   const note = file.places[hit.address]?.note;
   if (note !== undefined) {
@@ -56,27 +61,34 @@ export function drawHit(hit: Hit, best: boolean, tools: HitTools): Node[] {
   return original === undefined ? nodes : [...nodes, original];
 }
 
-function wordsOf(
-  file: UnitFile,
-  address: string,
-  length: number,
-  marks: (text: string) => Range[],
-): HTMLElement[] {
-  const drawn = leadingTo(file, address).map((line) => paragraph(line, 'leading', lengths.leading, () => []));
-  let left = length;
-  for (const line of linesOf(file, address)) {
-    if (left <= 0) {
-      drawn.push(make('p', 'leading', '…'));
-      break;
-    }
-    drawn.push(paragraph(line, line.depth > 0 ? 'inner' : '', Math.max(left, 120), marks));
-    left -= line.text.length;
-  }
-  return drawn;
+interface Manner {
+  /** How many letters are shown, more or less. */
+  readonly length: number;
+  readonly marks: (text: string) => Range[];
+  readonly led: boolean;
 }
 
-function paragraph(line: Line, style: string, length: number, marks: (text: string) => Range[]): HTMLElement {
-  const { text, ranges } = excerptOf(line.text, marks(line.text), length);
+/** The words of a place, led by those of its holders; of what stands inside it what is marked comes first. */
+function wordsOf(file: UnitFile, address: string, { length, marks, led }: Manner): HTMLElement[] {
+  const leading = led ? [] : leadingTo(file, address);
+  const lines = linesOf(file, address).map((line) => ({ ...line, ranges: marks(line.text) }));
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const marked = lines.filter((line) => line.depth === 0 || line.ranges.length > 0);
+  const first = total > length && marked.some((line) => line.depth > 0) ? marked : lines;
+  const drawn = leading.map((line) => paragraph(line, [], 'leading', lengths.leading));
+  let left = length;
+  let shown = 0;
+  for (const line of first) {
+    if (left <= 0) break;
+    drawn.push(paragraph(line, line.ranges, line.depth > 0 ? 'inner' : '', Math.max(left, 160)));
+    left -= line.text.length;
+    shown += 1;
+  }
+  return shown < lines.length ? [...drawn, make('p', 'leading', '…')] : drawn;
+}
+
+function paragraph(line: Line, marked: readonly Range[], style: string, length: number): HTMLElement {
+  const { text, ranges } = excerptOf(line.text, marked, length);
   const label = line.label === '' ? [] : [make('span', 'n', line.label), ' '];
   return make('p', style, ...label, ...markedNodes(text, ranges));
 }
@@ -96,7 +108,7 @@ function drawOriginal(hit: Hit, shown: Locale, tools: HitTools): HTMLElement | u
         details.append(copyOf(tools.page, 'text-fault'));
         return;
       }
-      const words = make('div', 'law', ...wordsOf(file, hit.address, Number.POSITIVE_INFINITY, () => []));
+      const words = make('div', 'law', ...wordsOf(file, hit.address, whole));
       words.lang = file.lang;
       details.append(words);
     },

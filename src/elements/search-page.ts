@@ -30,6 +30,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = need(this, 'form', HTMLFormElement);
     need(this, '.filters', HTMLElement).hidden = false;
+    need(this, '.no-script', HTMLElement).hidden = true;
     form.addEventListener('input', (event) => {
       if (event.target === this.#box()) this.#type();
     });
@@ -164,8 +165,13 @@ class SearchPage extends HTMLElement {
   }
 
   #show(nodes: readonly Node[], contents: boolean): void {
-    need(this, '.results', HTMLElement).replaceChildren(...nodes);
+    const results = need(this, '.results', HTMLElement);
+    const stops = () => [...results.querySelectorAll<HTMLElement>('a.to')];
+    const at = stops().findIndex((stop) => stop === document.activeElement);
+    results.replaceChildren(...nodes);
     need(this, '.without', HTMLElement).hidden = !contents;
+    // Whoever was among the results already stays there.
+    if (at >= 0) (stops()[at] ?? this.#box()).focus();
   }
 
   #say(words: string): void {

@@ -6,14 +6,28 @@ import { copyOf, link, make, need } from './search-page-parts.ts';
 
 type Level = 'h2' | 'h3' | 'h4';
 
-/** What was found, ready to be put into the page: the best set off, the others by act and unit. */
-export function drawFound(found: Found, tools: HitTools): Node[] {
+/** How many provisions are shown where none answers. */
+const mostNearest = 3;
+
+/**
+ * What was found, ready to be put into the page: the best set off, then the terms, then the others by act and unit.
+ * Where the texts do not say: that first, then what comes nearest and which other acts those texts name.
+ */
+export function drawFound(found: Found, terms: readonly Element[], tools: HitTools): Node[] {
   const { hits, silent } = found.answer;
   const [first, ...others] = hits;
-  if (silent && first !== undefined)
-    return [drawSilence(hits, tools), ...drawGroups(hits.slice(0, 3), 'h3', tools)];
-  if (first === undefined) return [copyOf(tools.page, 'nothing')];
-  return [drawBest(first, tools), ...drawGroups(others, 'h2', tools)];
+  if (first === undefined) return [...terms, copyOf(tools.page, 'nothing')];
+  if (silent) {
+    const nearest = hits.slice(0, mostNearest);
+    const said = make('section', 'silent', copyOf(tools.page, 'silent'));
+    const groups = drawGroups(nearest, 'h3', tools);
+    return [said, copyOf(tools.page, 'nearest'), ...groups, ...drawNamed(nearest, tools), ...terms];
+  }
+  return [
+    drawBest(first, tools),
+    ...terms,
+    ...drawGroups(others, 'h2', tools, first.address.split('/', 1)[0]),
+  ];
 }
 
 function drawBest(hit: Hit, tools: HitTools): HTMLElement {
@@ -44,37 +58,45 @@ function actOf(hit: Hit, { page, lang, fileOf }: HitTools): { title: Element; wo
   return { title: need(copy, 'a', HTMLAnchorElement), worth };
 }
 
-function drawGroups(hits: readonly Hit[], level: Level, tools: HitTools): HTMLElement[] {
+/** `told`: the act of which it is said above already what it is worth. */
+function drawGroups(hits: readonly Hit[], level: Level, tools: HitTools, told = ''): HTMLElement[] {
   const lower = level === 'h2' ? 'h3' : 'h4';
-  return groupHits(hits).map(({ units }) => {
+  return groupHits(hits).flatMap(({ act, units }) => {
     const [any] = units.flatMap((group) => group.hits);
-    if (any === undefined) return make('section', '');
+    if (any === undefined) return [];
     const { title, worth } = actOf(any, tools);
-    const section = make('section', 'found', make(level, '', title), worth);
+    const section = make('section', 'found', make(level, '', title), ...(act === told ? [] : [worth]));
     for (const { unit, hits: inside } of units) {
       const file = tools.fileOf(unit);
       const heading = link(hrefOf(unit, tools), file?.heading ?? unit, 'to', file?.lang);
-      section.append(make(lower, '', heading), make('ol', '', ...inside.map((hit) => drawItem(hit, tools))));
+      section.append(make(lower, '', heading), drawList(inside, tools));
     }
-    return section;
+    return [section];
   });
 }
 
-function drawItem(hit: Hit, tools: HitTools): HTMLElement {
-  const file = tools.fileOf(unitOf(hit.address));
-  const name = file?.places[hit.address]?.name ?? '';
-  const place =
-    name === '' ? [] : [make('p', 'where', link(hrefOf(hit.address, tools), name, 'to', file?.lang))];
-  return make('li', '', ...place, ...drawHit(hit, false, tools));
+/** The hits of a unit. What holds another hit is its heading; the words that lead to several stand above the first. */
+function drawList(hits: readonly Hit[], tools: HitTools): HTMLElement {
+  const shown = hits.filter(({ address }) => !hits.some((other) => other.address.startsWith(`${address}/`)));
+  let above = '';
+  const items = shown.map((hit) => {
+    const holder = hit.address.slice(0, hit.address.lastIndexOf('/'));
+    const led = holder === above;
+    above = holder;
+    const file = tools.fileOf(unitOf(hit.address));
+    const name = file?.places[hit.address]?.name ?? '';
+    const place =
+      name === '' ? [] : [make('p', 'where', link(hrefOf(hit.address, tools), name, 'to', file?.lang))];
+    return make('li', '', ...place, ...drawHit(hit, false, tools, led));
+  });
+  return make('ol', '', ...items);
 }
 
-/** The texts do not say: which acts they are, and which others the nearest of them name. */
-function drawSilence(hits: readonly Hit[], { page }: HitTools): HTMLElement {
-  const section = make('section', 'silent', copyOf(page, 'silent'));
+/** Which other acts the texts of the hits name; nothing where they name none. */
+function drawNamed(hits: readonly Hit[], { page }: HitTools): Node[] {
+  const section = make('section', 'named', copyOf(page, 'named'));
   const acts = new Set(hits.map((hit) => hit.address.split('/', 1)[0]));
-  const named = [...section.querySelectorAll<HTMLElement>('[data-of]')];
-  for (const item of named) if (!acts.has(item.dataset.of)) item.remove();
-  if (section.querySelector('[data-of]') === null) section.querySelector('.named')?.remove();
-  section.append(copyOf(page, 'nearest'));
-  return section;
+  for (const item of section.querySelectorAll<HTMLElement>('[data-of]'))
+    if (!acts.has(item.dataset.of)) item.remove();
+  return section.querySelector('[data-of]') === null ? [] : [section];
 }

@@ -37,7 +37,7 @@ export function otherActs(t: Translate, ui: Locale, law: Law): Naming[] {
         namings.push({
           unit: unit.address,
           name: found === undefined ? unit.label : placeName(t, found),
-          words: node.text.slice(start, end).replace(/\s*\([^)]*$/u, ''),
+          words: node.text.slice(start, end).replace(/\s*\(.*$/su, ''),
           lang: text.lang,
         });
       }

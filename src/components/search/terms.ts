@@ -7,7 +7,14 @@ export interface Letter {
   readonly letter: string;
   /** Fragment on the page. */
   readonly id: string;
-  readonly terms: readonly { readonly id: string; readonly words: string; readonly acts: string }[];
+  readonly terms: readonly Entry[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly words: string;
+  /** The acts of the term where another term has the same words; empty otherwise. */
+  readonly acts: string;
 }
 
 const glossary = readTerms();
@@ -18,18 +25,16 @@ function readTerms(): readonly Term[] {
   return terms;
 }
 
-/** The terms in the order of a language's alphabet, by first letter, with the short titles of their acts. */
+/** The terms in the order of a language's alphabet, by first letter. */
 export function termsByLetter(ui: Locale): Letter[] {
-  const order = new Intl.Collator(ui).compare;
+  const order = new Intl.Collator(ui, { ignorePunctuation: true }).compare;
+  const shared = (words: string) => glossary.filter((term) => term.terms[ui].term === words).length > 1;
   const terms = glossary
-    .map((term) => ({
-      id: term.id,
-      words: term.terms[ui].term,
-      acts: laws
-        .filter((law) => term.acts.includes(law.name))
-        .map((law) => law.record.shortTitles[ui])
-        .join(', '),
-    }))
+    .map((term): Entry => {
+      const words = term.terms[ui].term;
+      const acts = laws.filter((law) => shared(words) && term.acts.includes(law.name));
+      return { id: term.id, words, acts: acts.map((law) => law.record.shortTitles[ui]).join(', ') };
+    })
     .sort((a, b) => order(a.words, b.words));
   const letters = new Map<string, typeof terms>();
   for (const term of terms) {

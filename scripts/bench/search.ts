@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Locale, locales } from '../../src/locale.ts';
+import { readBatch } from '../ask/batch.ts';
+import { browserArguments, needBrowser } from '../browser.ts';
+import { serveFolder } from '../static.ts';
+import type { Figure } from './table.ts';
+import { percentile } from './weight.ts';
+
+/** Questions of the kind that people ask, as the tests of the search have them. */
+const questions = 'test/fixtures/search/heldout.jsonl';
+const slowdown = 4;
+
+/** What the search of a built site costs a reader: bytes until the first answer, and time for each later one. */
+export async function measureSearch(folder: string, base: string): Promise<Figure[]> {
+  const { items } = readBatch(readFileSync(questions, 'utf8'));
+  const served = await serveFolder(folder, { port: 0, base });
+  const browser = await chromium.launch({ executablePath: needBrowser(), args: browserArguments() });
+  try {
+    const weights: number[] = [];
+    const times: number[] = [];
+    for (const lang of locales) {
+      const asked = items.filter((item) => item.lang === lang).map((item) => item.q);
+      const [first = ''] = asked;
+      weights.push(await weighFirst(browser, `${served.url}${lang}/search/`, lang, first));
+      times.push(...(await timeQueries(browser, `${served.url}${lang}/search/`, asked)));
+    }
+    return [
+      {
+        name: 'search, code and index of the heaviest language (gzip)',
+        value: Math.max(...weights),
+        unit: 'B',
+        budget: 120_000,
+      },
+      {
+        name: `search, ${times.length} queries, processor slowed ${slowdown} times, 95th percentile`,
+        value: percentile(times, 0.95),
+        unit: 'ms',
+        budget: 16,
+      },
+      { name: '  of it the median', value: percentile(times, 0.5), unit: 'ms' },
+    ];
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Bytes of the scripts and the index that a first query in a language loads; the words of what it finds apart. */
+async function weighFirst(browser: Browser, url: string, lang: Locale, query: string): Promise<number> {
+  const page = await browser.newPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (path.endsWith('.js') || path.includes(`/search-index/${lang}.`)) bodies.push(response.body());
+  });
+  await page.goto(url);
+  await askFor(page, query, 1);
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  await page.close();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Milliseconds of each query on a slowed processor, without the drawing of what it finds; the first warms up. */
+async function timeQueries(browser: Browser, url: string, queries: readonly string[]): Promise<number[]> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(url);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  let times: number[] = [];
+  for (const [index, query] of [queries[0] ?? '', ...queries].entries())
+    times = await askFor(page, query, index + 1);
+  await page.close();
+  return times.slice(1);
+}
+
+/** Asks in the page's box; the times of all searches so far once there are `count` of them. */
+async function askFor(page: Page, query: string, count: number): Promise<number[]> {
+  const box = page.getByRole('searchbox');
+  // The box searches for what is new in it.
+  await box.fill('');
+  await box.fill(query);
+  await page.waitForFunction(
+    (wanted) => performance.getEntriesByName('norma-search').length >= wanted,
+    count,
+  );
+  return page.evaluate(() => performance.getEntriesByName('norma-search').map(({ duration }) => duration));
+}
