@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/locale.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, type LineRange } from './contents.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
@@ -67,19 +67,11 @@ export class ActFinder {
   /** The acts, in source order. `nameOf` gives the name of the nth of this run. */
   find(nameOf: (ordinal: number) => string): ActRange[] {
     for (let index = this.#range.from; index < this.#range.to; index += 1) this.#scan(index);
-    let annex = 0;
+    const annexes = new Within(this.#annexes);
+    const strange = new Within(this.#range.strange);
     return this.#starts.map((from, index) => {
       const to = this.#starts[index + 1] ?? this.#range.to;
-      const asides: Aside[] = [];
-      for (
-        let each = this.#annexes[annex];
-        each !== undefined && each.from < to;
-        each = this.#annexes[annex]
-      ) {
-        asides.push({ kind: 'annex', from: each.from, to: Math.min(each.to, to) });
-        annex += 1;
-      }
-      return this.#describe(nameOf(index + 1), from, to, asides);
+      return this.#describe(nameOf(index + 1), { from, to }, annexes.before(to), strange.before(to));
     });
   }
 
@@ -178,27 +170,60 @@ export class ActFinder {
     this.#seen = { ...nothing };
   }
 
-  #describe(act: string, from: number, to: number, annexes: readonly Aside[]): ActRange {
+  #describe(act: string, { from, to }: LineRange, annexes: LineRange[], strange: LineRange[]): ActRange {
     const body = annexes[0]?.from ?? to;
     const contents = contentsOf(this.#lines, this.#tokens, from, body);
-    const asides: Aside[] =
-      contents === undefined ? [...annexes] : [{ kind: 'contents', ...contents }, ...annexes];
+    const asides: Aside[] = [
+      ...(contents === undefined ? [] : [{ kind: 'contents' as const, ...contents }]),
+      ...strange.filter((run) => run.from < body).map((run) => ({ kind: 'text' as const, ...run })),
+      ...annexes.map((run) => ({ kind: 'annex' as const, ...run })),
+    ];
+    asides.sort((a, b) => a.from - b.from);
+    return { act, lang: this.#range.lang, from, to, asides, ...this.#countHeadings(from, body) };
+  }
+
+  /** Whether the first number is an article's, and whether sections or chapters have their words. */
+  #countHeadings(from: number, to: number): Pick<ActRange, 'hasArticles' | 'hasSections'> {
     let hasArticles: boolean | undefined;
     let hasSections = false;
-    for (let index = from; index < body && (hasArticles === undefined || !hasSections); index += 1) {
+    for (let index = from; index < to && (hasArticles === undefined || !hasSections); index += 1) {
       const token = this.#tokens[index];
-      if (token === undefined || token.type === 'marker') continue;
-      if (token.type === 'heading' && !isPlausible(token)) continue;
-      const before = this.#lines[index - 1];
-      const line = this.#lines[index];
-      if (
-        line === undefined ||
-        !(isStrong(line, before) || isEnded(before?.text ?? '') || token.type === 'heading')
-      )
-        continue;
-      if (token.type === 'heading' && token.kind !== 'article') hasSections ||= token.kind !== 'book';
-      else if (token.type === 'heading' || token.shape === 'stop') hasArticles ??= token.type === 'heading';
+      if (token?.type === 'heading' && isPlausible(token)) {
+        if (token.kind === 'article') hasArticles ??= true;
+        else hasSections ||= token.kind !== 'book';
+      } else if (token?.type === 'item' && token.shape === 'stop' && this.#isApart(index))
+        hasArticles ??= false;
     }
-    return { act, lang: this.#range.lang, from, to, asides, hasArticles: hasArticles === true, hasSections };
+    return { hasArticles: hasArticles === true, hasSections };
+  }
+
+  #isApart(index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    return line !== undefined && (isStrong(line, before) || isEnded(before?.text ?? ''));
+  }
+}
+
+/** Ranges in order, handed out act by act. */
+class Within {
+  readonly #ranges: readonly LineRange[];
+  #next = 0;
+
+  constructor(ranges: readonly LineRange[]) {
+    this.#ranges = ranges;
+  }
+
+  /** The ranges not handed out yet that begin before a line, cut off there. */
+  before(to: number): LineRange[] {
+    const found: LineRange[] = [];
+    for (
+      let range = this.#ranges[this.#next];
+      range !== undefined && range.from < to;
+      range = this.#ranges[this.#next]
+    ) {
+      found.push({ from: range.from, to: Math.min(range.to, to) });
+      this.#next += 1;
+    }
+    return found;
   }
 }

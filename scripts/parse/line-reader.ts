@@ -33,7 +33,8 @@ export class LineReader {
   }
 
   /** Adds a line, or its pieces, to the source. */
-  add(line: Line): void {
+  add(line: Line | undefined): void {
+    if (line === undefined) return;
     let from = 0;
     if (line.text.length >= fewestCharacters) {
       for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
@@ -47,6 +48,13 @@ export class LineReader {
       }
     }
     this.#addPiece(from === 0 ? line : pieceOf(line, from, line.text.length));
+  }
+
+  /** Adds a line in another language as it is. */
+  addStrange(line: Line | undefined): void {
+    if (line === undefined) return;
+    this.#source.lines.push(line);
+    this.#source.tokens.push(undefined);
   }
 
   #addPiece(line: Line): void {

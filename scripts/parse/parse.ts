@@ -5,11 +5,12 @@ import type { ActText } from '../../src/law/model.ts';
 import type { Profile } from '../../src/law/profile.ts';
 import type { Locale } from '../../src/locale.ts';
 import { ActFinder, type NameOf } from './acts.ts';
+import type { LineRange } from './contents.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { type LanguageRange, languagesOf } from './languages.ts';
 import { LineReader, type OpenSource } from './line-reader.ts';
 import { type Furniture, type Line, linesOf } from './lines.ts';
-import { sortByPlace } from './messages.ts';
+import { say, sortByPlace } from './messages.ts';
 import { Quotations } from './quotations.ts';
 import { Recogniser } from './recogniser.ts';
 import type { Source } from './source.ts';
@@ -71,21 +72,33 @@ interface ReadRange extends LanguageRange {
   readonly recogniser: Recogniser;
 }
 
-/** Adds the lines of a range to the source, each with its token. */
+/** Adds the lines of a range to the source, each with its token; lines in a strange language have none. */
 function readRange(
   source: OpenSource,
   printed: readonly Line[],
-  { lang, from, to }: LanguageRange,
+  { lang, from, to, strange }: LanguageRange,
   { profile }: ParseOptions,
 ): ReadRange {
   const recogniser = new Recogniser(grammarOf(profile, lang));
-  const start = source.lines.length;
   const reader = new LineReader(source, recogniser);
-  for (let index = from; index < to; index += 1) {
-    const line = printed[index];
-    if (line !== undefined) reader.add(line);
+  const start = source.lines.length;
+  const asides: LineRange[] = [];
+  let index = from;
+  for (const run of [...strange, { from: to, to }]) {
+    for (; index < run.from; index += 1) reader.add(printed[index]);
+    const strangeStart = source.lines.length;
+    for (; index < run.to; index += 1) reader.addStrange(printed[index]);
+    if (source.lines.length > strangeStart) asides.push({ from: strangeStart, to: source.lines.length });
   }
-  return { lang, from: start, to: source.lines.length, recogniser };
+  for (const aside of asides) tellStrange(source, aside);
+  return { lang, from: start, to: source.lines.length, strange: asides, recogniser };
+}
+
+function tellStrange({ lines, file }: Source, { from, to }: LineRange): void {
+  const first = lines[from]?.number ?? 1;
+  const last = lines[to - 1]?.number ?? first;
+  const reason = `found text in Kazakh in lines ${first}-${last}, expected Russian, English or Ukrainian: it stays as text`;
+  say(file, 'other-language', { line: first, column: 1, length: 0 }, reason);
 }
 
 function walkRange(
