@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/links.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
+import { measureSearch } from './bench/search.ts';
 import { type Figure, formatTable, holds } from './bench/table.ts';
 import { percentile, weighPages } from './bench/weight.ts';
-import { produce } from './parse/write.ts';
+import { measureParse } from './parse/measure.ts';
 import { readPages } from './sweep/pages.ts';
 
 const usage = `usage: npm run bench                     build, then the figures with their budgets
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const { base } = readSettings(process.env);
-  figures.push(...weights(base), parseSpeed());
+  figures.push(...weights(base), ...(await measureSearch(folder, base)), ...measureParse('.'));
   if (options.lighthouse) figures.push(...(await measureLighthouse(folder, base)));
   process.stdout.write(formatTable(figures));
   return figures.every(holds) ? 0 : 1;
@@ -81,16 +82,6 @@ function weights(base: string): Figure[] {
     bytes('unit page, largest (gzip)', Math.max(...units.map(({ total }) => total)), 18_000),
     bytes('act page, largest (gzip)', Math.max(...acts.map(({ total }) => total)), 60_000),
   ];
-}
-
-/** How fast the sources become texts: the best of five runs, after one to warm up. */
-function parseSpeed(): Figure {
-  const times = Array.from({ length: 6 }, () => {
-    const start = performance.now();
-    produce(process.cwd());
-    return performance.now() - start;
-  });
-  return { name: 'parse of all sources', value: Math.min(...times.slice(1)), unit: 'ms' };
 }
 
 process.exitCode = await main();
