@@ -85,11 +85,12 @@ function minorUnits(plain: string): number {
   return Number(`${whole}${cents.slice(0, 2)}.${cents.slice(2)}0`);
 }
 
-/** The text of a sum for its field: 1250 → `12,50`. */
+/** The text of a sum for its field: 1250 → `12,50`, in English `12.50`. */
 function majorUnits(minor: string): string {
   if (!/^\d+$/u.test(minor)) return minor;
   const digits = minor.padStart(3, '0');
-  return `${digits.slice(0, -2)},${digits.slice(-2)}`;
+  const point = document.documentElement.lang === 'en' ? '.' : ',';
+  return `${digits.slice(0, -2)}${point}${digits.slice(-2)}`;
 }
 
 /** A group counts where anything in it was changed: a length of service is not given by its zeros. */
