@@ -25,10 +25,38 @@ export class Engines {
     const known = this.#engines.get(lang);
     if (known !== undefined) return known;
     const loaded = Promise.all([import('./search-engine.ts'), readJson(this.#pathOf(lang), true)]).then(
-      ([tools, data]) => ({ tools, engine: tools.openEngine(data) }),
+      ([tools, data]) => {
+        const engine = tools.openEngine(data);
+        warmUp({ tools, engine });
+        return { tools, engine };
+      },
     );
     this.#engines.set(lang, loaded);
     loaded.catch(() => this.#engines.delete(lang));
     return loaded;
   }
+}
+
+/** Ways of asking that take different turns through the code: plain words, other letters, a slip, a citation. */
+const turns = (forms: readonly string[]) => [
+  forms.slice(10, 16).join(' '),
+  'gjlfhjr ghfdj podarok pravo',
+  forms
+    .slice(40, 46)
+    .map((form) => form.slice(0, -1))
+    .join('ъ '),
+  '9.16 59(2)',
+];
+
+/** Lets the browser make the code fast while the reader still types, a query at a time. */
+function warmUp({ tools, engine }: Loaded): void {
+  const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 50));
+  const waiting = [...turns(engine.forms), ...turns(engine.forms)];
+  const next = () => {
+    const query = waiting.shift();
+    if (query === undefined) return;
+    tools.search(query, engine, false, () => true);
+    idle(next);
+  };
+  idle(next);
 }

@@ -167,7 +167,8 @@ class SearchPage extends HTMLElement {
   #show(nodes: readonly Node[], contents: boolean): void {
     const results = need(this, '.results', HTMLElement);
     const stops = () => [...results.querySelectorAll<HTMLElement>('a.to')];
-    const at = stops().findIndex((stop) => stop === document.activeElement);
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? stops().indexOf(activeElement) : -1;
     results.replaceChildren(...nodes);
     need(this, '.without', HTMLElement).hidden = !contents;
     // Whoever was among the results already stays there.

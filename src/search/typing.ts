@@ -16,7 +16,6 @@ export interface Reading {
  */
 export function readTyping(query: string, lang: Locale, vocabulary: Vocabulary): Reading {
   let how: Reading['how'] = 'as-typed';
-  const sounds = new Map<string, string>();
   const text = query.replace(/\S+/gu, (chunk) => {
     const foreign = lang === 'en' ? isCyrillicChunk(chunk) : isLatinChunk(chunk);
     if (!foreign || chunk.length < 2) return chunk;
@@ -27,7 +26,7 @@ export function readTyping(query: string, lang: Locale, vocabulary: Vocabulary):
     for (const text of onOtherKeyboard(bare, lang))
       readings.push({ text, how: 'keyboard', known: knownness(text, lang, vocabulary) });
     if (lang !== 'en') {
-      const text = latinWord(bare, lang, vocabulary, sounds);
+      const text = latinWord(bare, lang, vocabulary);
       readings.push({ text, how: 'latin', known: knownness(text, lang, vocabulary) });
     }
     readings.sort((a, b) => b.known - a.known);
@@ -53,20 +52,31 @@ function knownness(chunk: string, lang: Locale, vocabulary: Vocabulary): number 
 }
 
 /** A word in Latin letters as Cyrillic; letters that Latin does not tell apart are settled by the words of the texts. */
-function latinWord(word: string, lang: Locale, vocabulary: Vocabulary, sounds: Map<string, string>): string {
+function latinWord(word: string, lang: Locale, vocabulary: Vocabulary): string {
   const read = fromLatin(word);
   const [only] = wordsOf(read, lang);
   if (only === undefined || vocabulary.terms.has(only.stem)) return read;
-  if (sounds.size === 0) {
-    for (const stem of vocabulary.stems) {
-      const key = soundKey(stem);
-      if (!sounds.has(key)) sounds.set(key, stem);
-    }
-  }
+  const sounds = soundsOf(vocabulary);
   const key = soundKey(only.text);
   for (let length = key.length; length >= Math.max(3, key.length - 4); length -= 1) {
     const stem = sounds.get(key.slice(0, length));
     if (stem !== undefined) return stem;
   }
   return read;
+}
+
+/** Made once for a vocabulary: it takes longer than a query may. */
+const soundsOfVocabularies = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
+
+/** The stems of a vocabulary by what is left of them when letters that Latin does not tell apart are one. */
+function soundsOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const known = soundsOfVocabularies.get(vocabulary);
+  if (known !== undefined) return known;
+  const sounds = new Map<string, string>();
+  for (const stem of vocabulary.stems) {
+    const key = soundKey(stem);
+    if (!sounds.has(key)) sounds.set(key, stem);
+  }
+  soundsOfVocabularies.set(vocabulary, sounds);
+  return sounds;
 }
