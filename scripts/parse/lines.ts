@@ -81,17 +81,6 @@ function isFurniture(content: string, profile: Profile): boolean {
   return furniture[profile].test(content) || dashedNumber.test(content);
 }
 
-/** Lines as one paragraph: one space for each line break and each run of ASCII white space, edges trimmed. */
-export function joinLines(lines: readonly Line[]): string {
-  let text = '';
-  let glued = true;
-  for (const line of lines) {
-    text += glued ? line.text : ` ${line.text}`;
-    glued = line.hyphenated;
-  }
-  return tidy(text);
-}
-
 /** One space for each run of ASCII white space, edges trimmed. */
 export function tidy(text: string): string {
   const trimmed = text.trim();

@@ -10,8 +10,6 @@ export interface SearchState {
   readonly literal: boolean;
 }
 
-export const noState: SearchState = { query: '', act: '', lang: '', kind: '', literal: false };
-
 /** The state that an address's query (`?q=…`) names. */
 export function readState(search: string): SearchState {
   const given = new URLSearchParams(search);
