@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { relationOf } from './order.ts';
 import { endOf } from './paragraphs.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
-import type { Position, Walk } from './walk.ts';
+import { isSentence, type Position, type Walk } from './walk.ts';
 
 const longest = 200;
 /** How far after a heading its first number stands. */
@@ -46,26 +46,29 @@ export class BareHeadingReader {
 
   /** Short, without a stop at its end, out of the units' numbering, and the units go on right after it. */
   #isNumberedHeading(token: ItemToken, { index, line, apart }: Position): boolean {
-    const { range, progress } = this.#walk;
+    const { range, progress, source, grammar } = this.#walk;
     if (range.hasArticles || token.shape !== 'stop' || token.number.length > 1) return false;
     if (token.follows !== 'upper' || line.text.length > longest) return false;
     if (!apart && !progress.inHead) return false;
-    const next = this.#itemAfter(index);
-    if (next === undefined) return false;
+    const last = progress.lastGroup(grammar.bareHeading.arabic);
+    if (last === undefined ? !isFirstItem(token) : relationOf(last, token.number) !== 'next') return false;
+    const at = this.#itemAfter(index);
+    const next = at === undefined ? undefined : source.tokens[at];
+    if (at === undefined || next?.type !== 'item') return false;
     if (next.shape === 'decimal') return next.number[0] === token.number[0];
-    if (next.shape !== 'stop' || !progress.expectsUnit(next)) return false;
+    if (next.shape !== 'stop' || !progress.expectsUnit(next) || !isSentence(this.#walk, at)) return false;
     return !(progress.expectsUnit(token) && relationOf(token.number, next.number) === 'next');
   }
 
-  /** The item that follows a heading: its lines without a stop, then notes at most. */
-  #itemAfter(index: number): ItemToken | undefined {
+  /** Index of the item that follows a heading: its lines without a stop, then notes at most. */
+  #itemAfter(index: number): number | undefined {
     const { source, range } = this.#walk;
     let noted = false;
     for (let at = index; at < Math.min(range.to, index + searched); at += 1) {
       const token = source.tokens[at];
       const line = source.lines[at];
       if (line === undefined) return undefined;
-      if (at > index && token?.type === 'item') return token;
+      if (at > index && token?.type === 'item') return at;
       noted ||= token?.type === 'marker' && token.marker === 'note';
       if (!noted && (endOf(line.text) !== ' ' || (at > index && (line.blank || token !== undefined))))
         return undefined;

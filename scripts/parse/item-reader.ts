@@ -2,13 +2,12 @@ import { followedDepth, holderDepth, isSameShape, sameDepth } from './levels.ts'
 import type { Line } from './lines.ts';
 import { nextOf, relationOf } from './order.ts';
 import { isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
+import { RowReader } from './row-reader.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
 import type { Position, Walk } from './walk.ts';
 
 /** A number so much greater than the one before does not go on with its list. */
 const widestGap = 40;
-/** How far a list is searched for its second number. */
-const searched = 120;
 /** A list whose first items were repealed begins with such a number at most. */
 const latestFirst = 4;
 /** No act nests its lists deeper; numbers that seem to are beside each other. */
@@ -17,11 +16,11 @@ const deepest = 8;
 /** Reads numbered items: decides by place and number whether a line begins one, and where it hangs. */
 export class ItemReader {
   readonly #walk: Walk;
-  /** Lone numbers are rows of a table. */
-  #inTable = false;
+  readonly #rows: RowReader;
 
   constructor(walk: Walk) {
     this.#walk = walk;
+    this.#rows = new RowReader(walk);
   }
 
   /** True where a line that begins like an item is one. */
@@ -42,7 +41,7 @@ export class ItemReader {
     const { writer, builder, progress, range, grammar } = this.#walk;
     writer.flush();
     progress.enterBody();
-    this.#inTable = false;
+    this.#rows.leave();
     const needsClosing = builder.unit === undefined && range.hasArticles && grammar.closingUnit;
     if (needsClosing) {
       writer.settle(1);
@@ -80,46 +79,22 @@ export class ItemReader {
   #fits(token: ItemToken, { index, line, before, strong }: Position): boolean {
     const { grammar, builder } = this.#walk;
     if (token.lookalike === true && followedDepth(builder.levels, token) < 0) return false;
-    if (before === undefined) return this.#fitsAlone(token, index);
+    if (before === undefined) return this.#fitsAlone(token);
     if (refers(before.text, grammar) && this.#walk.writer.sink !== 'heading') return false;
-    if (token.follows === 'none' && this.#isRow(token)) return false;
-    return strong ? this.#fitsAlone(token, index) : this.#fitsAfter(token, line, before);
+    const same = sameDepth(builder.levels, token);
+    if (this.#rows.isRow(token, index, same >= 0 && this.#announcesList(same))) return false;
+    return strong ? this.#fitsAlone(token) : this.#fitsAfter(token, line, before);
   }
 
   /** An item on a line of its own: any number that its list can go on with. */
-  #fitsAlone(token: ItemToken, index: number): boolean {
+  #fitsAlone(token: ItemToken): boolean {
     const { builder, range, progress } = this.#walk;
-    const depth = sameDepth(builder.levels, token);
-    const level = builder.levels[depth];
+    const level = builder.levels[sameDepth(builder.levels, token)];
     const last =
       level?.number ?? (builder.unit === undefined && !range.hasArticles ? progress.lastUnit : undefined);
     if (last === undefined) return (token.number[0] ?? 0) <= widestGap || token.shape === 'decimal';
     const relation = relationOf(last, token.number);
-    if (relation === 'gap') return (token.number[0] ?? 0) - (last[0] ?? 0) <= widestGap;
-    if (relation !== 'back' || !isFirstItem(token) || level === undefined) return true;
-    return depth > 0 || token.shape !== 'stop' || this.#announcesList(depth) || this.#hasSecond(token, index);
-  }
-
-  /** A number alone on its line that no list expects: a row of a table, and so are the rows after it. */
-  #isRow(token: ItemToken): boolean {
-    const { levels } = this.#walk.builder;
-    const depth = sameDepth(levels, token);
-    if (this.#inTable) return true;
-    this.#inTable = depth >= 0 && followedDepth(levels, token) < 0 && !this.#announcesList(depth);
-    return this.#inTable;
-  }
-
-  /** True where the list that would begin anew goes on with 2. */
-  #hasSecond(token: ItemToken, index: number): boolean {
-    const { source, range } = this.#walk;
-    const end = Math.min(range.to, index + searched);
-    for (let at = index + 1; at < end; at += 1) {
-      const next = source.tokens[at];
-      if (next?.type === 'heading') return false;
-      if (next?.type === 'item' && next.shape === token.shape)
-        return relationOf(token.number, next.number) === 'next';
-    }
-    return false;
+    return relation !== 'gap' || (token.number[0] ?? 0) - (last[0] ?? 0) <= widestGap;
   }
 
   /** An item on a line that no blank line sets apart: its number must be expected, its place must allow it. */

@@ -47,6 +47,7 @@ export class TextReader {
       before === undefined ||
       (inHeading && writer.isEmpty) ||
       beginsParagraph(line, before, layout, inHeading) ||
+      (apart && this.#isSubheading(index, line)) ||
       (writer.sink === 'note' && isEnded(before.text) && isShort(before, line, layout));
     if (!begins) {
       writer.append(line);
@@ -208,8 +209,9 @@ export class TextReader {
 
   /** A heading without number and word between the units of an act without articles. */
   #isSubheading(index: number, line: Line): boolean {
-    const { range, progress, source } = this.#walk;
-    const { lastUnit, lastText } = progress;
+    const { range, progress, source, writer } = this.#walk;
+    const { lastUnit } = progress;
+    const { lastText } = writer;
     if (range.hasArticles || lastUnit === undefined || line.text.length > longestSubheading) return false;
     if (endOf(line.text) !== ' ' || followsAt(line.text, 0) !== 'upper') return false;
     if (endOf(lastText) !== '.' || !/\p{L}{3}/u.test(lastText)) return false;

@@ -1,7 +1,7 @@
 import type { ActBuilder } from './builder.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { Line } from './lines.ts';
-import type { Layout } from './paragraphs.ts';
+import { isEnded, type Layout } from './paragraphs.ts';
 import type { Progress } from './progress.ts';
 import type { Quotations } from './quotations.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -31,4 +31,22 @@ export interface Position {
   readonly strong: boolean;
   /** It is set apart, or the line before ends a sentence. */
   readonly apart: boolean;
+}
+
+/** Rows of tables are shorter, or end without a stop. */
+const shortestSentence = 20;
+const mostLines = 30;
+
+/** True where the paragraph that a line begins is long enough for a provision and ends like a sentence. */
+export function isSentence({ source, range }: Walk, index: number): boolean {
+  let end = index;
+  let length = source.lines[index]?.text.length ?? 0;
+  while (end + 1 < Math.min(range.to, index + mostLines)) {
+    const next = source.lines[end + 1];
+    if (next === undefined || next.blank || source.tokens[end + 1] !== undefined) break;
+    end += 1;
+    length += next.text.length;
+  }
+  const last = source.lines[end]?.text ?? '';
+  return last.endsWith(':') || (length >= shortestSentence && isEnded(last));
 }
