@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openEngine, search } from '../../src/elements/search-engine.ts';
+import { nodesOf } from '../../src/law/walk.ts';
+import { locales } from '../../src/locale.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { readSearchable } from '../search/engines.ts';
+
+const { library, engines } = readSearchable();
+
+const anywhere = () => true;
+const passages = library.laws.flatMap((law) =>
+  [...law.texts.values()].flatMap((text) =>
+    text.units
+      .flatMap(nodesOf)
+      .flatMap((node) => (node.type === 'text' ? [{ lang: text.lang, text: node.text }] : [])),
+  ),
+);
+
+describe('a search', () => {
+  it('marks whole words, in order and apart, whatever is asked and wherever it looks', () => {
+    const queries = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom(...passages).map(({ text }) => text.slice(0, 60)),
+    );
+    fc.assert(
+      fc.property(
+        queries,
+        fc.constantFrom(...passages),
+        fc.constantFrom(...locales),
+        fc.boolean(),
+        (query, passage, lang, literal) => {
+          const ranges = search(query, engines[lang], literal, anywhere).marks(passage.text);
+          const words = new Map(wordsOf(passage.text, lang).map(({ start, end }) => [start, end]));
+          let last = -1;
+          for (const { start, end } of ranges) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(words.get(start)).toBe(end);
+            last = end;
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('marks the words of the query in any form, and no others', () => {
+    const text = 'принимать подарки или услуги от лиц, подарок которых';
+    const { marks } = search('подарком', engines.ru, false, anywhere);
+    expect(marks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['подарки', 'подарок']);
+  });
+
+  it('taken literally corrects nothing', () => {
+    const meant = search('gjlfhjr', engines.ru, false, anywhere);
+    expect(meant.searched).toMatch(/^подар/u);
+    const written = search('gjlfhjr', engines.ru, true, anywhere);
+    expect(written.searched).toBeUndefined();
+    expect(written.answer.hits).toEqual([]);
+    const word = search('подарок', engines.ru, true, anywhere);
+    expect(word.answer.hits.length).toBeGreaterThan(0);
+    expect(word.also).toEqual([]);
+    const text = 'подарки';
+    expect(word.marks(text)).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  it('looks only where it is told to', () => {
+    const { answer } = search('подарок', engines.ru, false, (address) => address.startsWith('ua-'));
+    expect(answer.hits.map(({ address }) => address.slice(0, 3)).filter((act) => act !== 'ua-')).toEqual([]);
+  });
+
+  it('names the law’s own words for words that it does not use', () => {
+    expect(search('бутылка', engines.ru, false, anywhere).also.join()).toMatch(/подар/u);
+    expect(search('подарок', engines.ru, false, anywhere).also).toEqual([]);
+  });
+});
+
+describe('an index', () => {
+  it('that is none, or of another version, is refused', () => {
+    for (const data of [null, 'x', [], {}, { version: 0, provisions: [] }, { version: 2 }])
+      expect(() => openEngine(data)).toThrow();
+  });
+});
