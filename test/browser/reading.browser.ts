@@ -26,6 +26,7 @@ for (const ui of locales) {
           `/${ui}/kz-code/9/?text=ru,en,uk`,
           `/${ui}/ua-draft/20/?text=ru,uk`,
           `/${ui}/kz-code/?text=ru,en`,
+          `/${ui}/ua-draft/`,
           `/${ui}/notes/`,
         ];
         for (const width of [360, 1280]) {
