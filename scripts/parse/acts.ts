@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/locale.ts';
-import { contentsOf, type LineRange } from './contents.ts';
+import { ContentsFinder, type LineRange } from './contents.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
@@ -46,7 +46,10 @@ export class ActFinder {
   readonly #grammar: Grammar;
   readonly #range: LanguageRange;
   readonly #stamps: StampReader;
-  readonly #starts: number[];
+  readonly #finder: ContentsFinder;
+  readonly #starts: number[] = [];
+  readonly #contents: LineRange[] = [];
+  #contentsEnd = 0;
   readonly #annexes: { from: number; to: number }[] = [];
   #seen: Seen = { ...nothing };
 
@@ -61,17 +64,25 @@ export class ActFinder {
     this.#grammar = grammar;
     this.#range = range;
     this.#stamps = new StampReader(lines, tokens, grammar, range.to);
-    this.#starts = [range.from];
+    this.#finder = new ContentsFinder(lines, tokens);
   }
 
   /** The acts, in source order. `nameOf` gives the name of the nth of this run. */
   find(nameOf: (ordinal: number) => string): ActRange[] {
-    for (let index = this.#range.from; index < this.#range.to; index += 1) this.#scan(index);
+    this.#begin(this.#range.from);
+    for (let index = this.#range.from; index < this.#range.to; index += 1) {
+      if (index >= this.#contentsEnd) this.#scan(index);
+    }
+    const contents = new Within(this.#contents);
     const annexes = new Within(this.#annexes);
     const strange = new Within(this.#range.strange);
     return this.#starts.map((from, index) => {
       const to = this.#starts[index + 1] ?? this.#range.to;
-      return this.#describe(nameOf(index + 1), { from, to }, annexes.before(to), strange.before(to));
+      return this.#describe(nameOf(index + 1), { from, to }, [
+        ...contents.before(to).map((range): Aside => ({ kind: 'contents', ...range })),
+        ...strange.before(to).map((range): Aside => ({ kind: 'text', ...range })),
+        ...annexes.before(to).map((range): Aside => ({ kind: 'annex', ...range })),
+      ]);
     });
   }
 
@@ -157,6 +168,15 @@ export class ActFinder {
     return last !== undefined && token.number !== undefined && relationOf(last, token.number) === 'next';
   }
 
+  /** Notes where an act begins, and its table of contents, which holds no provisions. */
+  #begin(index: number): void {
+    this.#starts.push(index);
+    const contents = this.#finder.find(index, this.#range.to);
+    if (contents === undefined) return;
+    this.#contents.push(contents);
+    this.#contentsEnd = contents.to;
+  }
+
   #endAnnex(index: number): void {
     const annex = this.#annexes.at(-1);
     if (annex !== undefined) annex.to = index;
@@ -164,22 +184,18 @@ export class ActFinder {
   }
 
   #start(index: number): void {
-    this.#starts.push(index);
+    this.#begin(index);
     const annex = this.#annexes.at(-1);
     if (annex !== undefined && annex.to > index) annex.to = index;
     this.#seen = { ...nothing };
   }
 
-  #describe(act: string, { from, to }: LineRange, annexes: LineRange[], strange: LineRange[]): ActRange {
-    const body = annexes[0]?.from ?? to;
-    const contents = contentsOf(this.#lines, this.#tokens, from, body);
-    const asides: Aside[] = [
-      ...(contents === undefined ? [] : [{ kind: 'contents' as const, ...contents }]),
-      ...strange.filter((run) => run.from < body).map((run) => ({ kind: 'text' as const, ...run })),
-      ...annexes.map((run) => ({ kind: 'annex' as const, ...run })),
-    ];
+  #describe(act: string, { from, to }: LineRange, all: readonly Aside[]): ActRange {
+    const body = all.find((aside) => aside.kind === 'annex')?.from ?? to;
+    const asides = all.filter((aside) => aside.kind === 'annex' || aside.from < body);
     asides.sort((a, b) => a.from - b.from);
-    return { act, lang: this.#range.lang, from, to, asides, ...this.#countHeadings(from, body) };
+    const start = asides.find((aside) => aside.kind === 'contents')?.to ?? from;
+    return { act, lang: this.#range.lang, from, to, asides, ...this.#countHeadings(start, body) };
   }
 
   /** Whether the first number is an article's, and whether sections or chapters have their words. */

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { endOf } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 
 /** How far into an act a table of contents may begin, and how far from a heading the next one stands in it. */
@@ -6,6 +7,8 @@ const searched = 60;
 const widest = 4;
 /** Headings of a table that has no title of its own. */
 const fewest = 3;
+/** Lines that a table of contents takes at most. */
+const longest = 3000;
 
 /** A range of lines. */
 export interface LineRange {
@@ -13,72 +16,106 @@ export interface LineRange {
   readonly to: number;
 }
 
-/**
- * The table of contents before the text of an act; undefined where there is none. It is known by its headings: they
- * follow each other without text, and then the first two come again.
- */
-export function contentsOf(
-  lines: readonly Line[],
-  tokens: readonly (Token | undefined)[],
-  from: number,
-  to: number,
-): LineRange | undefined {
-  const first = headingAfter(tokens, from - 1, Math.min(to, from + searched));
-  if (first === undefined || itemBetween(tokens, from, first)) return undefined;
-  const start = startOf(lines, tokens, from, first);
-  const key = keyOf(tokens[first]);
-  const second = keyOf(tokens[headingAfter(tokens, first, to) ?? first]);
-  let headings = 1;
-  let last = first;
-  for (let index = first + 1; index < to && index - last <= widest; index += 1) {
-    const token = tokens[index];
-    if (token?.type === 'item') return undefined;
-    if (token?.type !== 'heading') continue;
-    const isAgain =
-      keyOf(token) === key && keyOf(tokens[headingAfter(tokens, index, to) ?? index]) === second;
-    if (isAgain && (headings >= fewest || start < first))
-      return { from: start, to: endAfter(lines, last, index) };
-    headings += 1;
-    last = index;
+/** Finds the table of contents before the text of an act. */
+export class ContentsFinder {
+  readonly #lines: readonly Line[];
+  readonly #tokens: readonly (Token | undefined)[];
+
+  constructor(lines: readonly Line[], tokens: readonly (Token | undefined)[]) {
+    this.#lines = lines;
+    this.#tokens = tokens;
   }
-  return undefined;
-}
 
-function headingAfter(tokens: readonly (Token | undefined)[], index: number, to: number): number | undefined {
-  for (let at = index + 1; at < Math.min(to, index + 1 + searched); at += 1) {
-    if (tokens[at]?.type === 'heading') return at;
+  /** The table of an act between two lines; undefined where there is none. */
+  find(from: number, to: number): LineRange | undefined {
+    const title = this.#titleIn(from, Math.min(to, from + searched));
+    const byHeadings = this.#byHeadings(from, to, title);
+    return byHeadings ?? (title === undefined ? undefined : this.#byTitle(title, to));
   }
-  return undefined;
-}
 
-function itemBetween(tokens: readonly (Token | undefined)[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.type === 'item') return true;
-  return false;
-}
-
-function keyOf(token: Token | undefined): string {
-  if (token?.type !== 'heading') return '';
-  return `${token.kind} ${token.number?.join('-') ?? token.label.toLowerCase()}`;
-}
-
-/** The line "Contents" right before the first heading belongs to the table. */
-function startOf(
-  lines: readonly Line[],
-  tokens: readonly (Token | undefined)[],
-  from: number,
-  first: number,
-): number {
-  for (let index = first - 1; index >= Math.max(from, first - 4); index -= 1) {
-    const token = tokens[index];
-    const isTitle = (lines[index]?.text.length ?? 0) < 40;
-    if (token?.type === 'marker' && token.marker === 'contents' && isTitle) return index;
+  /** A table of headings: they follow each other without text, and then the first two come again. */
+  #byHeadings(from: number, to: number, title: number | undefined): LineRange | undefined {
+    const first = this.#headingAfter(from - 1, Math.min(to, from + searched));
+    if (first === undefined || this.#itemBetween(from, first)) return undefined;
+    const start = title !== undefined && title < first ? title : first;
+    const key = this.#keyOf(first);
+    const second = this.#keyOf(this.#headingAfter(first, to) ?? first);
+    let headings = 1;
+    let last = first;
+    for (let index = first + 1; index < to && index - last <= widest; index += 1) {
+      const token = this.#tokens[index];
+      if (token?.type === 'item') return undefined;
+      if (token?.type !== 'heading') continue;
+      const isAgain =
+        this.#keyOf(index) === key && this.#keyOf(this.#headingAfter(index, to) ?? index) === second;
+      if (isAgain && (headings >= fewest || start < first)) {
+        return { from: start, to: this.#endAfter(last, index) };
+      }
+      headings += 1;
+      last = index;
+    }
+    return undefined;
   }
-  return first;
+
+  /** A table with a title: its first entry comes again, word for word, where the text begins. */
+  #byTitle(title: number, to: number): LineRange | undefined {
+    const first = title + 1;
+    const entry = plain(this.#lines[first]?.text ?? '');
+    if (entry.length < 4 || this.#tokens[first] === undefined) return undefined;
+    let last = first;
+    for (let index = first + 1; index < Math.min(to, first + longest); index += 1) {
+      const text = this.#lines[index]?.text ?? '';
+      if (this.#tokens[index] !== undefined && plain(text) === entry) {
+        return { from: title, to: this.#endAfter(last, index) };
+      }
+      const isEntry = this.#tokens[index] !== undefined;
+      if (isEntry && '.;:'.includes(endOf(withoutPage(text)))) return undefined;
+      if (isEntry) last = index;
+    }
+    return undefined;
+  }
+
+  /** The line "Contents". */
+  #titleIn(from: number, to: number): number | undefined {
+    for (let index = from; index < to; index += 1) {
+      const token = this.#tokens[index];
+      const isShort = (this.#lines[index]?.text.length ?? 0) < 40;
+      if (token?.type === 'marker' && token.marker === 'contents' && isShort) return index;
+    }
+    return undefined;
+  }
+
+  #headingAfter(index: number, to: number): number | undefined {
+    for (let at = index + 1; at < Math.min(to, index + 1 + searched); at += 1) {
+      if (this.#tokens[at]?.type === 'heading') return at;
+    }
+    return undefined;
+  }
+
+  #itemBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#tokens[at]?.type === 'item') return true;
+    return false;
+  }
+
+  #keyOf(index: number): string {
+    const token = this.#tokens[index];
+    if (token?.type !== 'heading') return '';
+    return `${token.kind} ${token.number?.join('-') ?? token.label.toLowerCase()}`;
+  }
+
+  /** The last heading of the table takes the lines that go on with it, up to a blank line. */
+  #endAfter(last: number, next: number): number {
+    let end = last + 1;
+    while (end < next && this.#lines[end]?.blank === false) end += 1;
+    return end;
+  }
 }
 
-/** The last heading of the table takes the lines that go on with it, up to a blank line. */
-function endAfter(lines: readonly Line[], last: number, next: number): number {
-  let end = last + 1;
-  while (end < next && lines[end]?.blank === false) end += 1;
-  return end;
+/** An entry without the dots and the page number after it. */
+function withoutPage(text: string): string {
+  return text.slice(0, 400).replace(/[\s.…]{2,}\d{0,4}$|\s\d{1,4}$/u, '');
+}
+
+function plain(text: string): string {
+  return withoutPage(text).toLowerCase().replace(/\s+/gu, ' ').trim();
 }

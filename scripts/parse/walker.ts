@@ -60,8 +60,8 @@ export class Walker {
     while (index < range.to) {
       const next = range.asides[aside];
       if (next !== undefined && index >= next.from) {
-        this.#takeAside(next);
-        index = Math.max(index + 1, next.to);
+        this.#takeAside(next, index);
+        index = Math.max(index, next.to);
         aside += 1;
       } else {
         this.#takeLine(index);
@@ -83,15 +83,15 @@ export class Walker {
   }
 
   /** A table of contents or an annex: its paragraphs are text. */
-  #takeAside(aside: Aside): void {
+  #takeAside(aside: Aside, start: number): void {
     const { source, builder, writer } = this.#walk;
     writer.settle(1);
     builder.closeGroups();
-    for (let index = aside.from; index < aside.to; index += 1) {
+    for (let index = start; index < aside.to; index += 1) {
       const line = source.lines[index];
       if (line === undefined) break;
       const begins =
-        index === aside.from ||
+        index === start ||
         aside.kind === 'contents' ||
         isStrong(line, source.lines[index - 1]) ||
         source.tokens[index] !== undefined;
