@@ -23,7 +23,7 @@ type Fields = Map<string, HTMLElement>;
 /** The fields that stand directly in a form, a group or a row. */
 function partsOf(holder: HTMLElement): HTMLElement[] {
   return [...holder.querySelectorAll<HTMLElement>('[data-kind]')].filter(
-    (field) => field.parentElement?.closest('[data-kind], .entry, form') === holder,
+    (field) => field.parentElement?.closest('[data-kind], .entry, .form') === holder,
   );
 }
 

@@ -5,11 +5,8 @@ import { fill, type Speech } from './calculator-words.ts';
 export function nameRows(list: HTMLElement, { words: { say } }: Speech): void {
   for (const [index, row] of rowsOf(list).entries()) {
     const values = { number: index + 1, list: list.dataset.label ?? '' };
-    row.setAttribute('aria-label', fill(say.row, values));
+    for (const name of row.querySelectorAll('[data-row]')) name.textContent = fill(say.row, values);
     row.querySelector('[data-action="remove"]')?.setAttribute('aria-label', fill(say.remove, values));
-    // The only field of a row has no name of its own: the row's is its.
-    const controls = row.querySelectorAll('input, select');
-    if (controls.length === 1) controls[0]?.setAttribute('aria-label', fill(say.row, values));
   }
 }
 

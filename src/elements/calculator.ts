@@ -57,8 +57,8 @@ class NormaCalculator extends HTMLElement {
     this.dataset.ready = '';
   }
 
-  get form(): HTMLFormElement | null {
-    return this.querySelector('form');
+  get form(): HTMLElement | null {
+    return this.querySelector('.form');
   }
 
   #part(name: string): HTMLElement | null {
