@@ -1,16 +1,34 @@
 import type { Address } from '../../src/law/address.ts';
 import type { Amendment, Block, Footnote, Provision } from '../../src/law/model.ts';
+import { provisionsOf } from '../../src/law/walk.ts';
+import { amendedBy } from './amended.ts';
 
-/** `13.11.2023 № 472`, `13.11.2023 г. N 472-V`: date, then number. */
-const dateNumber =
-  /(\d{2})\.(\d{2})\.(\d{4}|\d{2})(?:\s*(?:г\.|г|р\.|року|года))?,?\s*(?:№|N|No\.?)\s*([^\s,;()}]+)/gu;
-/** `№ 1234-VIII від 12.05.2016`: number, then date. */
-const numberDate =
-  /(?:№|N|No\.?)\s*([^\s,;()}]+)(?:\s*\(\s*[^)]*\))?\s+(?:від|от|dated|of)\s+(\d{2})\.(\d{2})\.(\d{4}|\d{2})/gu;
-/** `No. 254-III of 21 May 2007`. */
-const numberDay = /No\.\s*([^\s,;()]+)\s+of\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/gu;
-/** `of 8 June 2022`, without a number. */
-const dayOnly = /(?<!No\.\s{0,3}\S{1,20}\s)\bof\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/gu;
+/** How amending acts are named: each pattern with the groups of number, day, month and year. */
+const patterns: readonly (readonly [RegExp, number: number, day: number, month: number, year: number])[] = [
+  // `№ 1234-VIII від 12.05.2016`, `N 98/95-ВР ( 98/95-вр ) від 22.03.95`
+  [
+    /(?:№|N|No\.?)\s*([^\s,;()}]+)(?:\s*\(\s*[^()]{0,30}\))?\s+(?:від|от|dated|of)\s+(\d{2})\.(\d{2})\.(\d{4}|\d{2})(?!\d)/gu,
+    1,
+    2,
+    3,
+    4,
+  ],
+  // `13.11.2023 № 472`, `13.11.2023 г. N 472-V`
+  [
+    /(\d{2})\.(\d{2})\.(\d{4}|\d{2})(?:\s*(?:г\.|г|р\.|року|года))?,?\s*(?:№|N|No\.?)\s*([^\s,;()}]+)/gu,
+    4,
+    1,
+    2,
+    3,
+  ],
+  // `No. 254-III of 21 May 2007`
+  [/No\.\s*([^\s,;()]+)\s+of\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/gu, 1, 2, 3, 4],
+  // `of 8 June 2022`
+  [/()\bof\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/gu, 1, 2, 3, 4],
+];
+
+/** Characters of a note that are read: no real one is longer. */
+const longest = 20_000;
 
 const months = [
   'January',
@@ -27,15 +45,15 @@ const months = [
   'December',
 ];
 
-/** The thing that a note names first: `Пункт 9`, `Статья 5-1`, `Article 84`, `Частину третю статті 5`. */
-const named =
-  /(?:^|[\s{(])(?:Пункт\p{L}*|Статья|Статьи|Статью|Paragraph|Article|Стаття|Статтю|Статті|Пункту)\s+(\d+(?:\s?-\s?\d+)?)/u;
-
 /** What the notes of a unit say, as data: one entry for each amending act that a note names, one for a note without. */
 export function amendmentsOf(unit: Provision, act: string, addresses: ReadonlySet<Address>): Amendment[] {
-  return notesOf(unit.content).flatMap((note) => {
-    const amends = amendedBy(note.text, unit, act, addresses);
-    const sources = sourcesIn(note.text);
+  const notes = notesOf(unit.content);
+  if (notes.length === 0) return [];
+  const inside = new Set(provisionsOf(unit).map((each) => each.address));
+  const exists = (address: Address) => inside.has(address) || addresses.has(address);
+  return notes.flatMap((note) => {
+    const amends = amendedBy(note.text, unit, act, exists);
+    const sources = sourcesIn(note.text.slice(0, longest));
     const entries = sources.length === 0 ? [{ date: null, number: null }] : sources;
     return entries.map((entry) => ({ footnote: note.address, amends, ...entry }));
   });
@@ -50,47 +68,30 @@ function notesOf(blocks: readonly Block[]): Footnote[] {
   return notes;
 }
 
-function amendedBy(
-  text: string,
-  unit: Provision,
-  act: string,
-  addresses: ReadonlySet<Address>,
-): Address | null {
-  const number = named.exec(text)?.[1]?.replace(/\s/gu, '');
-  if (number === undefined) return null;
-  const address = `${act}/${number}`;
-  if (address === unit.address || addresses.has(address)) return address;
-  return null;
-}
-
+/** The amending acts that a note names, in its order. A piece of it that one pattern has read, no other reads again. */
 function sourcesIn(text: string): { readonly date: string | null; readonly number: string | null }[] {
-  const found: { at: number; date: string | null; number: string | null }[] = [];
-  for (const match of text.matchAll(numberDate)) {
-    found.push({ at: match.index, number: match[1] ?? null, date: isoDate(match[2], match[3], match[4]) });
-  }
-  if (found.length === 0) {
-    for (const match of text.matchAll(dateNumber)) {
-      found.push({ at: match.index, number: match[4] ?? null, date: isoDate(match[1], match[2], match[3]) });
+  const found: { from: number; to: number; date: string | null; number: string | null }[] = [];
+  for (const [pattern, number, day, month, year] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (found.some((each) => from < each.to && each.from < to)) continue;
+      found.push({
+        from,
+        to,
+        date: isoDate(match[day], match[month], match[year]),
+        number: match[number] === undefined || match[number] === '' ? null : match[number],
+      });
     }
   }
-  for (const match of text.matchAll(numberDay)) {
-    found.push({ at: match.index, number: match[1] ?? null, date: isoDay(match[2], match[3], match[4]) });
-  }
-  if (found.length === 0) {
-    for (const match of text.matchAll(dayOnly)) {
-      found.push({ at: match.index, number: null, date: isoDay(match[1], match[2], match[3]) });
-    }
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ date, number }) => ({ date, number }));
+  return found.sort((a, b) => a.from - b.from).map(({ date, number }) => ({ date, number }));
 }
 
+/** `YYYY-MM-DD` of a day and a month, in digits or an English word, and a year of four or two digits. */
 function isoDate(day = '', month = '', year = ''): string | null {
+  const named = months.indexOf(month) + 1;
+  const monthNumber = named > 0 ? named : Number(month);
   const century = year.length === 2 ? (Number(year) < 50 ? '20' : '19') : '';
-  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return valid ? `${century}${year}-${month}-${day}` : null;
-}
-
-function isoDay(day = '', month = '', year = ''): string | null {
-  const index = months.indexOf(month);
-  return index < 0 ? null : isoDate(day.padStart(2, '0'), String(index + 1).padStart(2, '0'), year);
+  if (!(monthNumber >= 1 && monthNumber <= 12 && Number(day) >= 1 && Number(day) <= 31)) return null;
+  return `${century}${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -13,7 +13,7 @@ import { QuoteReader } from './quote-reader.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { ActRange, Aside, Source } from './source.ts';
 import { TextReader } from './text-reader.ts';
-import { type ItemToken, isFirstItem, type Token } from './tokens.ts';
+import { type HeadingToken, type ItemToken, isFirstItem, type Token } from './tokens.ts';
 import type { Position, Walk } from './walk.ts';
 import { Writer } from './writer.ts';
 
@@ -125,7 +125,7 @@ export class Walker {
     if (isNumbered && this.#quotes.takeReplacement(index, line)) return;
     if (token?.type === 'heading' && this.#headings.accepts(token, position)) {
       const start = this.#headings.take(token, line, 0);
-      this.#takeHeadingRest(index, line, start);
+      this.#takeHeadingRest(index, line, start, token);
       return;
     }
     if (token?.type === 'item') {
@@ -150,9 +150,10 @@ export class Walker {
   }
 
   /** What stands on a heading's line after its label: a note, an item, more headings, the title. */
-  #takeHeadingRest(index: number, line: Line, start: number): void {
+  #takeHeadingRest(index: number, line: Line, start: number, heading: HeadingToken): void {
     const { writer, builder, recogniser } = this.#walk;
     let from = start;
+    let token = heading;
     for (;;) {
       const rest = line.text.slice(from);
       if ((rest.startsWith('{') || rest.startsWith('(')) && this.#takeNote(index, line, from)) return;
@@ -162,11 +163,13 @@ export class Walker {
         return;
       }
       const inner = this.#headings.innerHeading(line.text, from);
-      writer.open('heading', line, line.text.slice(from, inner?.at));
+      const isText = token.kind === 'article' && token.repealed;
+      writer.open(isText ? 'text' : 'heading', line, line.text.slice(from, inner?.at));
       if (inner === undefined) return;
       const reason = `found "${inner.token.label}" inside a line, expected a line of its own`;
       writer.say('heading-split', line, inner.at, inner.token.length, reason);
-      from = this.#headings.take(inner.token, line, inner.at);
+      token = inner.token;
+      from = this.#headings.take(token, line, inner.at);
     }
   }
 

@@ -46,7 +46,7 @@ export const en: Words = {
     /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six)(?!\p{L})/iuy,
   reference: /^(?:of|to|and|or|in|shall|hereof|thereof)(?!\p{L})/u,
   repealed:
-    /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased)/iu,
+    /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased)(?=\s+(?:by|in|from|on|to)(?!\p{L})|\s*[.(–—-]|\s*$)/iu,
   note: /^Footnotes?\s*[.:]|^Note\s+(?:ILLI|RCLI|of\s+the\s+(?:ILLI|RCLI))|^Note\.\s+In\s+accordance\s+with\s+the\s+Law/u,
   bracketNote: /(?:law|decree|resolution|order|as amended|excluded|wording)/iu,
   approval:
