@@ -69,7 +69,7 @@ function lawsWords({ query }: Answer, engine: Engine): string[] {
   const { stems } = engine.vocabulary;
   const own = termsOfTexts(engine);
   const held = (term: number) => own.has(term);
-  const typed = query.slots.filter((slot) => slot.kind === 'word' && !slot.weak);
+  const typed = query.slots.filter((slot) => slot.kind === 'word' && !slot.weak && slot.known !== 'slip');
   const missing = typed.filter((slot) => !slot.terms.some(({ term, weight }) => weight === 1 && held(term)));
   const concepts = query.slots
     .filter((slot) => slot.kind === 'concept')

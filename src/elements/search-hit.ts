@@ -72,6 +72,7 @@ interface Manner {
 function wordsOf(file: UnitFile, address: string, { length, marks, led }: Manner): HTMLElement[] {
   const leading = led ? [] : leadingTo(file, address);
   const lines = linesOf(file, address).map((line) => ({ ...line, ranges: marks(line.text) }));
+  const least = Math.min(...lines.map((line) => line.depth));
   const total = lines.reduce((sum, line) => sum + line.text.length, 0);
   const marked = lines.filter((line) => line.depth === 0 || line.ranges.length > 0);
   const first = total > length && marked.some((line) => line.depth > 0) ? marked : lines;
@@ -80,7 +81,7 @@ function wordsOf(file: UnitFile, address: string, { length, marks, led }: Manner
   let shown = 0;
   for (const line of first) {
     if (left <= 0) break;
-    drawn.push(paragraph(line, line.ranges, line.depth > 0 ? 'inner' : '', Math.max(left, 160)));
+    drawn.push(paragraph(line, line.ranges, line.depth > least ? 'inner' : '', Math.max(left, 160)));
     left -= line.text.length;
     shown += 1;
   }
