@@ -28,7 +28,7 @@ export class HeadingReader {
       !this.#isSentence(token, line) &&
       (token.follows !== 'lower' || expected) &&
       (token.follows !== 'lower' || strong || !token.stopped) &&
-      (strong || before === undefined || this.#fitsAfter(line, before, expected));
+      (strong || before === undefined || this.#fitsAfter(token, line, before, expected));
     if (!accepted) {
       const reason = `found "${token.label}" in running text, expected no heading here`;
       this.#walk.writer.say('doubtful-heading', line, 0, token.length, reason);
@@ -43,11 +43,11 @@ export class HeadingReader {
   }
 
   /** A heading on a line that no blank line sets apart. */
-  #fitsAfter(line: Line, before: Line, expected: boolean): boolean {
+  #fitsAfter(token: HeadingToken, line: Line, before: Line, expected: boolean): boolean {
     const { writer, grammar, layout } = this.#walk;
     if (writer.sink === 'heading') return true;
     if (isUnfinished(before.text, grammar)) return false;
-    return isEnded(before.text) || (expected && isShort(before, line, layout));
+    return isEnded(before.text) || (expected && (token.stopped || isShort(before, line, layout)));
   }
 
   /** Opens what a heading announces. Gives where on the line its rest begins. */

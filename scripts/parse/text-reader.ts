@@ -85,6 +85,7 @@ export class TextReader {
     builder.closeBelow(depth);
     const isTitle =
       builder.unit === undefined && line.text.length <= longestSubheading && endOf(line.text) === ' ';
+    if (builder.unit === undefined && !isTitle) this.#tellUnknown(line);
     writer.open(isTitle ? 'title' : 'text', line, line.text);
   }
 
@@ -146,7 +147,13 @@ export class TextReader {
     const { writer } = this.#walk;
     const isSigned = line.text.length <= 120 && endOf(line.text) !== '.';
     writer.settle(1);
+    if (!isSigned) this.#tellUnknown(line);
     writer.open(isSigned ? 'signature' : 'text', line, line.text);
+  }
+
+  #tellUnknown(line: Line): void {
+    const reason = 'found text that stands in no provision, expected a heading or a number before it';
+    this.#walk.writer.say('unknown-text', line, 0, line.text.length, reason);
   }
 
   /** A stamp in the head; coordination stamps and the signature after the last provision. False where it is none. */
