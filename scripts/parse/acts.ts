@@ -105,7 +105,7 @@ export class ActFinder {
     if (token.type === 'heading' && !isPlausible(token)) return;
     if (token.type === 'item' && token.shape !== 'stop' && token.shape !== 'roman') return;
     if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
-    if (!apart && token.type !== 'heading') return;
+    if (!apart && token.type !== 'heading' && this.#tokens[index - 1]?.type !== 'heading') return;
     if (seen.inAnnex && token.type === 'heading' && this.#resumes(token)) this.#endAnnex(index);
     this.#count(token);
   }

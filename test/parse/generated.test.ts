@@ -5,6 +5,7 @@ import type { Profile } from '../../src/law/profile.ts';
 import { groupsOf, provisionsOf, unitsOf } from '../../src/law/walk.ts';
 import type { Locale } from '../../src/locale.ts';
 import { drafts } from './drafts.ts';
+import { orders, printOrder, states } from './orders.ts';
 import { type Printing, printDraft } from './printing.ts';
 
 const nbsp = '\u00a0\u00a0\u00a0\u00a0\u00a0 ';
@@ -30,7 +31,8 @@ const style = fc.record({
 });
 
 function outlineOf(text: string, profile: Profile, lang: Locale) {
-  const nameOf = (each: Locale, n: number) => (each === lang && n === 1 ? 'act' : `${each}-${n}`);
+  const nameOf = (each: Locale, n: number) =>
+    each === lang ? (n === 1 ? 'act' : `act-${n}`) : `${each}-${n}`;
   const { acts } = parseText(text, { path: 'text.txt', profile, nameOf });
   return {
     provisions: acts.flatMap(({ content }) =>
@@ -54,6 +56,18 @@ describe.each([
         expect(outlineOf(text, profile, lang)).toEqual({ provisions, groups });
       }),
       { numRuns: 60, seed: 20_040_705 },
+    );
+  });
+});
+
+describe.each(states)('orders of $profile in $lang keep the outlines of order and rules', (state) => {
+  it.each(Object.entries(layouts))('%s', (_, layout) => {
+    fc.assert(
+      fc.property(orders(state), fc.constantFrom('\n', '\r\n'), (draft, lineEnd) => {
+        const { text, provisions, groups } = printOrder(draft, { ...layout, lineEnd });
+        expect(outlineOf(text, state.profile, state.lang)).toEqual({ provisions, groups });
+      }),
+      { numRuns: 60, seed: 20_200_828 },
     );
   });
 });

@@ -68,7 +68,7 @@ export function printDraft(
     }
   }
   const lines = paragraphs.flatMap((text) => {
-    const wrapped = wrap(text, printing);
+    const wrapped = wrapParagraph(text, printing);
     return printing.blankLines ? [...wrapped, ''] : wrapped;
   });
   lines.push(...words.signature.map((line, index) => (index === 0 ? printing.indent : '') + line));
@@ -105,7 +105,7 @@ function printPart(
 }
 
 /** Lines of a paragraph, the first one set in. */
-function wrap(text: string, { width, indent }: Printing): string[] {
+export function wrapParagraph(text: string, { width, indent }: Pick<Printing, 'width' | 'indent'>): string[] {
   if (width === 0) return [indent + text];
   const lines: string[] = [];
   let line = indent;
