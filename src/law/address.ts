@@ -78,7 +78,7 @@ function lookalikeDigits(text: string): string | undefined {
 export function segmentOf(printed: string): string | undefined {
   const parts = printed
     .replace(superscriptRun, (signs) => `-${[...signs].map((sign) => superscripts.indexOf(sign)).join('')}`)
-    .replace(/[\s().]+/gu, ' ')
+    .replace(/[\s().:]+/gu, ' ')
     .trim()
     .split(/\s*[-–—‑]\s*|\s+/u)
     .filter((part) => part !== '');
