@@ -1,8 +1,13 @@
 /** Letters that sound alike where unstressed, or that the neighbouring language writes instead: a cheap slip. */
 const alike = ['ао', 'еиіїєэыя', 'гґх', 'зс', 'дт', 'бп', 'вф', 'шщ', 'ьъ', 'aeiouy', 'sc', 'ck', 'sz'];
 
+/** Which groups a letter stands in, a bit for each. */
+const groupsOf = new Map<string, number>();
+for (const [group, letters] of alike.entries())
+  for (const letter of letters) groupsOf.set(letter, (groupsOf.get(letter) ?? 0) | (1 << group));
+
 function areAlike(one: string, other: string): boolean {
-  return alike.some((group) => group.includes(one) && group.includes(other));
+  return ((groupsOf.get(one) ?? 0) & (groupsOf.get(other) ?? 0)) !== 0;
 }
 
 /**

@@ -108,25 +108,36 @@ function likenessOf(all: readonly Slot[], engine: Engine): Float64Array {
   return best;
 }
 
-/** How much of the query a provision holds. A word counts as held where a concept that spans it is. */
+/**
+ * How much of the query a provision holds. A word counts as held where a concept that spans it is. Called for every
+ * candidate: no lists are made here.
+ */
 function coverageOf(slots: readonly Slot[], counts: ReadonlyMap<number, number>): number {
-  const held = slots.map((slot) =>
-    slot.terms.reduce(
-      (most, { term, weight }) => Math.max(most, weight * Math.min(1, (counts.get(term) ?? 0) / 0.3)),
-      0,
-    ),
-  );
   let total = 0;
   let covered = 0;
-  for (const [number, slot] of slots.entries()) {
+  for (const slot of slots) {
     if (slot.kind !== 'word') continue;
-    let share = held[number] ?? 0;
-    for (const [other, concept] of slots.entries()) {
-      if (concept.kind === 'concept' && concept.from <= slot.from && slot.to <= concept.to)
-        share = Math.max(share, 0.85 * (held[other] ?? 0));
+    let share = shareOf(slot, counts);
+    for (const concept of slots) {
+      // A concept never counts for more.
+      if (share >= byConcept) break;
+      if (concept.kind !== 'concept' || concept.from > slot.from || slot.to > concept.to) continue;
+      share = Math.max(share, byConcept * shareOf(concept, counts));
     }
     total += slot.importance;
     covered += slot.importance * share;
   }
   return total === 0 ? 0 : covered / total;
 }
+
+/** How surely a provision holds a word or a concept, 0 to 1. */
+function shareOf(slot: Slot, counts: ReadonlyMap<number, number>): number {
+  let most = 0;
+  for (const { term, weight } of slot.terms) {
+    const count = counts.get(term);
+    if (count !== undefined) most = Math.max(most, weight * Math.min(1, count / 0.3));
+  }
+  return most;
+}
+
+const byConcept = 0.85;
