@@ -49,8 +49,12 @@ const months = [
 export function amendmentsOf(unit: Provision, act: string, addresses: ReadonlySet<Address>): Amendment[] {
   const notes = notesOf(unit.content);
   if (notes.length === 0) return [];
-  const inside = new Set(provisionsOf(unit).map((each) => each.address));
-  const exists = (address: Address) => inside.has(address) || addresses.has(address);
+  let inside: ReadonlySet<Address> | undefined;
+  const exists = (address: Address) => {
+    if (addresses.has(address)) return true;
+    inside ??= new Set(provisionsOf(unit).map((each) => each.address));
+    return inside.has(address);
+  };
   return notes.flatMap((note) => {
     const amends = amendedBy(note.text, unit, act, exists);
     const sources = sourcesIn(note.text.slice(0, longest));

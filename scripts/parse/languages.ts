@@ -1,10 +1,9 @@
 import type { Profile } from '../../src/law/profile.ts';
 import type { Locale } from '../../src/locale.ts';
 import type { LineRange } from './contents.ts';
-import { grammarOf } from './grammar/grammar.ts';
 import type { Line } from './lines.ts';
 import { isFirst } from './order.ts';
-import { Recogniser } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
 import { isPlausible } from './tokens.ts';
 
 /** A run of lines in one language. */
@@ -32,7 +31,11 @@ const fewestKazakh = 4;
 const searched = 80;
 
 /** Cuts the lines of a file into runs of one language; runs in which no act begins stay with the run around them. */
-export function languagesOf(lines: readonly Line[], profile: Profile): LanguageRange[] {
+export function languagesOf(
+  lines: readonly Line[],
+  profile: Profile,
+  recogniserOf: (lang: Locale) => Recogniser,
+): LanguageRange[] {
   const ranges: LanguageRange[] = [];
   const home = homeOf(lines, profile);
   let before: LineRange[] = [];
@@ -40,7 +43,7 @@ export function languagesOf(lines: readonly Line[], profile: Profile): LanguageR
     const last = ranges.at(-1);
     if (
       lang !== 'kk' &&
-      (last === undefined || (last.lang !== lang && beginsAct(lines, run, lang, profile)))
+      (last === undefined || (last.lang !== lang && beginsAct(lines, run, recogniserOf(lang))))
     ) {
       ranges.push({ lang, from: last === undefined ? 0 : run.from, to: run.to, strange: before });
       before = [];
@@ -94,8 +97,7 @@ function runsOf(lines: readonly Line[], home: 'ru' | 'uk'): Run[] {
 }
 
 /** True where the first heading or number of a run is a first one. */
-function beginsAct(lines: readonly Line[], run: LineRange, lang: Locale, profile: Profile): boolean {
-  const recogniser = new Recogniser(grammarOf(profile, lang));
+function beginsAct(lines: readonly Line[], run: LineRange, recogniser: Recogniser): boolean {
   for (let index = run.from; index < Math.min(run.to, run.from + searched); index += 1) {
     const token = recogniser.recognise(lines[index]?.text ?? '');
     if (token?.type === 'heading' && isPlausible(token))

@@ -45,15 +45,22 @@ export function isShort(before: Line, line: Line, layout: Layout): boolean {
 
 /** The sign that ends a line, closing quotes and brackets left out (`; and` ends in `;`); a space where it ends in a word. */
 export function endOf(text: string): string {
-  const semicolon = text.lastIndexOf(';');
-  if (semicolon >= text.length - 8 && /^;\s(?:and|or|и|или|либо|і|й|та|або)$/u.test(text.slice(semicolon)))
-    return ';';
+  if (endsInConjunction(text)) return ';';
   for (let index = text.length - 1; index >= 0; index -= 1) {
     const sign = text.charAt(index);
     if ('"»”“)]}'.includes(sign)) continue;
     return '.;:,!?…-–—'.includes(sign) ? sign : ' ';
   }
   return ' ';
+}
+
+/** `; and`: the last item but one of a list. */
+function endsInConjunction(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  if (code < 97 || (code > 122 && code < 0x430)) return false;
+  const tail = text.slice(-8);
+  const semicolon = tail.lastIndexOf(';');
+  return semicolon >= 0 && /^;\s(?:and|or|и|или|либо|і|й|та|або)$/u.test(tail.slice(semicolon));
 }
 
 /** True where a line ends like a sentence or a piece of a list. */

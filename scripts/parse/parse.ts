@@ -55,8 +55,9 @@ const lawParser: Plugin<[ParseOptions], string, ActsRoot> = function (options) {
   this.parser = (document, file): ActsRoot => {
     const { lines: printed, furniture } = linesOf(document, options.profile);
     const source: OpenSource = { lines: [], tokens: [], file };
-    const ranges = languagesOf(printed, options.profile).map((range) =>
-      readRange(source, printed, range, options),
+    const recogniserOf = recognisersOf(options.profile);
+    const ranges = languagesOf(printed, options.profile, recogniserOf).map((range) =>
+      readRange(source, printed, range, recogniserOf(range.lang)),
     );
     const quotations = new Quotations(source.lines);
     const counts = new Map<Locale, number>();
@@ -64,6 +65,16 @@ const lawParser: Plugin<[ParseOptions], string, ActsRoot> = function (options) {
     return { type: 'acts', acts, furniture };
   };
 };
+
+/** The recognisers of a profile's languages, each made once. */
+function recognisersOf(profile: Profile): (lang: Locale) => Recogniser {
+  const recognisers: Readonly<Record<Locale, Recogniser>> = {
+    ru: new Recogniser(grammarOf(profile, 'ru')),
+    en: new Recogniser(grammarOf(profile, 'en')),
+    uk: new Recogniser(grammarOf(profile, 'uk')),
+  };
+  return (lang) => recognisers[lang];
+}
 
 const messageSorter: Plugin<[], ActsRoot> = () => (_tree, file) => sortByPlace(file);
 
@@ -77,9 +88,8 @@ function readRange(
   source: OpenSource,
   printed: readonly Line[],
   { lang, from, to, strange }: LanguageRange,
-  { profile }: ParseOptions,
+  recogniser: Recogniser,
 ): ReadRange {
-  const recogniser = new Recogniser(grammarOf(profile, lang));
   const reader = new LineReader(source, recogniser);
   const start = source.lines.length;
   const asides: LineRange[] = [];

@@ -27,8 +27,8 @@ export class Recogniser {
   readonly grammar: Grammar;
   readonly #headings: ReadonlyMap<string, HeadingKind>;
   readonly #markers: ReadonlyMap<string, Marker>;
-  /** Code units that a heading or a marker may begin with, look-alikes of the other alphabet included. */
-  readonly #initials = new Set<number>();
+  /** 1 at the code units that a heading or a marker may begin with, look-alikes of the other alphabet included. */
+  readonly #initials = new Uint8Array(0x530);
 
   constructor(grammar: Grammar) {
     this.grammar = grammar;
@@ -37,7 +37,7 @@ export class Recogniser {
     for (const word of [...this.#headings.keys(), ...this.#markers.keys()]) {
       const capital = word.slice(0, 1).toUpperCase();
       for (const letter of [capital, inAlphabet(capital, 'en'), inAlphabet(capital, 'ru')]) {
-        this.#initials.add(letter.charCodeAt(0));
+        this.#initials[letter.charCodeAt(0)] = 1;
       }
     }
   }
@@ -55,7 +55,7 @@ export class Recogniser {
     if (second === 41 || (second === 32 && text.charCodeAt(2) === 41)) {
       return letteredItem(text, this.grammar.lang);
     }
-    if (this.#initials.has(first)) {
+    if (this.#initials[first] === 1) {
       const token = this.#word(text);
       if (token !== undefined) return token;
     }
@@ -64,7 +64,7 @@ export class Recogniser {
 
   /** The heading that begins at a character of a text; undefined where none does. */
   headingAt(text: string, at: number): HeadingToken | undefined {
-    if (!this.#initials.has(text.charCodeAt(at))) return undefined;
+    if (this.#initials[text.charCodeAt(at)] !== 1) return undefined;
     const token = this.#word(text.slice(at));
     return token?.type === 'heading' ? token : undefined;
   }
@@ -152,7 +152,7 @@ export class Recogniser {
 
   /** A stamp may stand in quotes: "СОГЛАСОВАН". */
   #quoted(text: string): MarkerToken | undefined {
-    if (!this.#initials.has(text.charCodeAt(1))) return undefined;
+    if (this.#initials[text.charCodeAt(1)] !== 1) return undefined;
     const token = this.#word(text.slice(1));
     const isStamp = token?.type === 'marker' && (token.marker === 'agreed' || token.marker === 'approval');
     return isStamp ? token : undefined;
