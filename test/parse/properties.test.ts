@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Parsed, parseText } from '../../scripts/parse/parse.ts';
@@ -64,17 +63,5 @@ describe.each(profiles)('%s: any text is read, and nothing is lost', (profile) =
 
   it('every source and fixture whole', () => {
     for (const text of texts) holds(text, profile);
-  });
-});
-
-describe('the samples, where they are at hand', () => {
-  const folder = '/work/shared/samples';
-  const samples = existsSync(folder) ? readdirSync(folder) : [];
-
-  it('are read whole, without loss', () => {
-    for (const name of samples) {
-      const text = readFileSync(`${folder}/${name}`, 'utf8');
-      for (const profile of profiles) holds(text, profile);
-    }
   });
 });
