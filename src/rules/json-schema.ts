@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { examplesOf } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { inputsSchema, outputsSchema } from './schema.ts';
 
 /**
  * The JSON Schema of a rule's input, for builds and other programs: units, keys of labels and helps, defaults, and the
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
  */
 export function inputSchema(rule: Rule): z.core.JSONSchema.BaseSchema {
   const examples = examplesOf(rule.name).flatMap((example) => ('outcome' in example ? [example.input] : []));
-  return { ...z.toJSONSchema(rule.input, { io: 'input' }), examples };
+  return { ...z.toJSONSchema(inputsSchema(rule.inputs), { io: 'input' }), examples };
 }
 
 /** The JSON Schema of a rule's outcome, with the outcomes of its worked examples. All fields are always there. */
@@ -17,5 +18,5 @@ export function outcomeSchema(rule: Rule): z.core.JSONSchema.BaseSchema {
   const examples = examplesOf(rule.name).flatMap((example) =>
     'outcome' in example ? [example.outcome] : [],
   );
-  return { ...z.toJSONSchema(rule.output), examples };
+  return { ...z.toJSONSchema(outputsSchema(rule.outputs)), examples };
 }

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini';
 import type { Address } from '../law/address.ts';
 import { BeyondCalendar, type Day } from './calendar.ts';
-import { type ErrorCode, type Fault, firstFault, isErrorCode } from './errors.ts';
+import { type Fault, firstFault } from './errors.ts';
+import { takeValue } from './field-check.ts';
+import type { Field, Fields, TypeOf, Values } from './fields.ts';
 import { BeyondMoney } from './money.ts';
 import type { Quote } from './quote.ts';
 import type { Step, Value } from './step.ts';
@@ -10,12 +11,12 @@ import type { TableRow } from './table.ts';
 import { isLonger, type Tenure } from './tenure.ts';
 
 /** Inputs by their names. */
-export type Inputs = Readonly<Record<string, z.ZodMiniType>>;
+export type Inputs = Fields;
 /** Fields of an outcome by their names. */
-export type Outputs = Readonly<Record<string, z.ZodMiniType<Value>>>;
+export type Outputs = Readonly<Record<string, Field<Value>>>;
 
-export type InputOf<I extends Inputs> = z.output<z.ZodMiniObject<I>>;
-export type OutcomeOf<O extends Outputs> = { readonly [Name in keyof O]: O[Name]['_zod']['output'] };
+export type InputOf<I extends Inputs> = Values<I>;
+export type OutcomeOf<O extends Outputs> = { readonly [Name in keyof O]: TypeOf<O[Name]> };
 
 /** What was given, before it is checked. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -64,9 +65,11 @@ export interface Rule {
   readonly provisions: readonly Address[];
   readonly quotes: readonly Quote<number | readonly number[]>[];
   readonly ambiguities: readonly string[];
-  readonly input: z.ZodMiniObject;
-  readonly output: z.ZodMiniObject;
+  readonly inputs: Inputs;
+  readonly outputs: Outputs;
   readonly table: readonly TableRow[];
+  /** Whether an input counts beside the others given: some do only in some cases, and elsewhere are ignored. */
+  counts(name: string, given: Given): boolean;
   run(given: unknown): Applied | Fault;
 }
 
@@ -117,37 +120,26 @@ export function inconsistent<I>(field: string, fails: (input: I) => boolean): Ch
 
 /** Makes a rule of its text. */
 export function rule<I extends Inputs, O extends Outputs>(text: RuleText<I, O>): Rule {
-  const schema = z.object(text.inputs);
-  const takesNull = new Set(
-    Object.keys(text.inputs).filter((name) => text.inputs[name]?.safeParse(null).success),
-  );
   return {
     name: text.name,
     provisions: text.provisions,
     quotes: text.quotes ?? [],
     ambiguities: text.ambiguities ?? [],
-    input: z.object(described(text)),
-    output: z.object(text.outputs),
+    inputs: text.inputs,
+    outputs: text.outputs,
     table: text.table ?? [],
+    counts: (name, given) => text.cases?.[name]?.when(given) ?? true,
     run: (given) => {
-      const taken = take(given, text, takesNull);
-      if ('error' in taken) return taken;
-      const parsed = z.safeParse(schema, taken.values);
-      const faults = [...taken.faults, ...(parsed.error?.issues ?? []).map(faultOf)];
+      const all = given ?? {};
+      if (typeof all !== 'object' || Array.isArray(all)) return { error: 'invalid-value' };
+      const { values, faults } = take(Object.fromEntries(Object.entries(all)), text);
       const fault = firstFault(faults);
-      if (fault !== undefined || !parsed.success) return fault ?? { error: 'invalid-value' };
-      return checked(text, parsed.data) ?? applied(text, parsed.data);
+      if (fault !== undefined) return fault;
+      return isWhole<I>(values, faults)
+        ? (checked(text, values) ?? applied(text, values))
+        : { error: 'missing' };
     },
   };
-}
-
-/** The input schema with what a form needs to know: the keys of label and help. */
-function described<I extends Inputs, O extends Outputs>({
-  inputs,
-}: RuleText<I, O>): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, field]) => [name, field.check(z.meta({ label: name, help: name }))]),
-  );
 }
 
 interface Taken {
@@ -156,29 +148,25 @@ interface Taken {
 }
 
 /** The inputs that the rule declares and the case uses. Null counts as absent unless the input may be null. */
-function take<I extends Inputs, O extends Outputs>(
-  given: unknown,
-  text: RuleText<I, O>,
-  takesNull: Set<string>,
-): Taken | Fault {
-  const all = given ?? {};
-  if (typeof all !== 'object' || Array.isArray(all)) return { error: 'invalid-value' };
-  const own: Given = Object.fromEntries(Object.entries(all));
+function take<I extends Inputs, O extends Outputs>(given: Given, text: RuleText<I, O>): Taken {
   const values: Record<string, unknown> = {};
   const faults: Fault[] = [];
-  for (const name in text.inputs) {
-    const value = Object.hasOwn(own, name) ? own[name] : undefined;
+  for (const [name, field] of Object.entries<Field>(text.inputs)) {
     const use = text.cases?.[name];
-    const used = use === undefined || use.when(own);
-    if (used && value !== undefined && (value !== null || takesNull.has(name))) values[name] = value;
+    const used = use === undefined || use.when(given);
+    const value = takeValue(field, used ? given[name] : undefined, { path: name, faults });
+    if (value !== undefined) values[name] = value;
     else if (used && use?.required) faults.push({ error: 'missing', field: name });
   }
   return { values, faults };
 }
 
-function faultOf(issue: z.core.$ZodIssue): Fault {
-  const error: ErrorCode = isErrorCode(issue.message) ? issue.message : 'invalid-value';
-  return { error, field: issue.path.join('.') };
+/** Values are of the types that their fields name where no field found a fault. */
+function isWhole<I extends Inputs>(
+  _values: Readonly<Record<string, unknown>>,
+  faults: readonly Fault[],
+): _values is InputOf<I> {
+  return faults.length === 0;
 }
 
 function checked<I extends Inputs, O extends Outputs>(

@@ -4,6 +4,7 @@ import { errorCodes } from '../../src/rules/errors.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
 import { allRules } from '../../src/rules/registry.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { outputsSchema } from '../../src/rules/schema.ts';
 import { inputSchemaOf, type SchemaNode, valuesOf } from './inputs.ts';
 
 const rules = allRules().map((rule) => [rule.name, rule] as const);
@@ -80,8 +81,8 @@ describe.each(rules)('%s', (_, rule) => {
           expect(['missing', 'order', 'inconsistent', 'out-of-range']).toContain(result.error);
           return;
         }
-        expect(Object.keys(result.outcome).toSorted()).toEqual(Object.keys(rule.output.def.shape).toSorted());
-        const parsed = rule.output.safeParse(result.outcome);
+        expect(Object.keys(result.outcome).toSorted()).toEqual(Object.keys(rule.outputs).toSorted());
+        const parsed = outputsSchema(rule.outputs).safeParse(result.outcome);
         expect(parsed.error?.issues).toBeUndefined();
         expect(rule.run(input)).toEqual(result);
         expect(JSON.parse(JSON.stringify(result.outcome))).toEqual(result.outcome);

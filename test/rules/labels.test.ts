@@ -57,7 +57,7 @@ function codesIn(node: SchemaNode): string[] {
 
 /** What a page prints of a rule: names, and codes as `name.code`. */
 function printedOf(rule: Rule): { names: Set<string>; codes: Set<string> } {
-  const names = new Set([...Object.keys(rule.input.def.shape), ...Object.keys(rule.output.def.shape)]);
+  const names = new Set([...Object.keys(rule.inputs), ...Object.keys(rule.outputs)]);
   const codes = new Set<string>();
   for (const [name, node] of Object.entries(inputSchemaOf(rule).properties ?? {})) {
     for (const code of codesIn(node)) codes.add(`${name}.${code}`);
