@@ -9,6 +9,7 @@ import { type Library, readLibrary } from '../src/law/library.ts';
 import { indexOf } from '../src/law/references.ts';
 import { checkAsking } from './check/asking.ts';
 import { citationTargets, danglingFinder } from './check/citations.ts';
+import { checkComparison } from './check/comparison.ts';
 import { checkRules } from './check/rules.ts';
 import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
 import { checkTranslations } from './check/translations.ts';
@@ -69,6 +70,7 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...checkRegister(root, library.laws, [danglingFinder(library, index)]),
     ...checkRules(words.textOf),
     ...checkAsking(root, library, words),
+    ...checkComparison(root, library, words, glossary.terms),
     ...checkTranslations(library, glossaryOf(glossary.terms), citationTargets(index)),
   ];
 }
