@@ -11,6 +11,17 @@ export const trilingual = z.strictObject({
 });
 export type Trilingual = z.infer<typeof trilingual>;
 
+const citedTitle = z.strictObject({
+  /** Title proper, as a bibliography has it: «Про державну службу». */
+  title: z.string().min(1),
+  /** What it says after the title: «проект Закону України від 04.07.2005». */
+  about: z.string().min(1),
+  /** The act after the words for a place in it, where the language declines: «Кодекса служебной этики …». */
+  genitive: z.string().min(1).optional(),
+  /** The act before the words for a place in it, where its full title names another act too. */
+  name: z.string().min(1).optional(),
+});
+
 const numberedDate = z.strictObject({ date: z.iso.date(), number: z.string().min(1) });
 
 /** What is known of an act as a work, whatever the language. */
@@ -24,6 +35,8 @@ const actSchema = z.strictObject({
   titles: trilingual,
   /** Title for navigation. */
   shortTitles: trilingual,
+  /** How citations name it; without this they name it by its full title. */
+  cited: z.strictObject({ ru: citedTitle, en: citedTitle, uk: citedTitle }).optional(),
   /** Who adopted it, and when; the number is null where the text gives none. */
   adopted: z
     .strictObject({ by: trilingual, date: z.iso.date(), number: z.string().min(1).nullable() })
