@@ -1,19 +1,26 @@
+import type { GroupKind } from '../../src/law/model.ts';
+import { followedDepth, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
-import { relationOf } from './order.ts';
-import { endOf } from './paragraphs.ts';
-import { type ItemToken, isFirstItem } from './tokens.ts';
+import { follows, isFirst, type Numeral } from './order.ts';
+import { beginsParagraph, endOf } from './paragraphs.ts';
+import { type ItemToken, isFirstItem, isPlausible } from './tokens.ts';
 import { isSentence, type Position, type Walk } from './walk.ts';
 
 const longest = 200;
 /** How far after a heading its first number stands. */
 const searched = 8;
+/** The same where text stands between them. */
+const farthest = 40;
 
 /** Reads headings that have a number and no word: `I. Загальні положення`, `1. Общие положения`. */
 export class BareHeadingReader {
   readonly #walk: Walk;
+  /** The last lines that divide the articles of a group by numbers of their own: Arabic ones stand below Roman ones. */
+  readonly #divisions: { group: unknown; roman: Numeral | undefined; stop: Numeral | undefined };
 
   constructor(walk: Walk) {
     this.#walk = walk;
+    this.#divisions = { group: undefined, roman: undefined, stop: undefined };
   }
 
   /** True where a line that begins with a number is a heading. */
@@ -25,39 +32,89 @@ export class BareHeadingReader {
 
   /** Opens the heading. */
   take(token: ItemToken, line: Line): void {
-    const { writer, builder, progress, grammar } = this.#walk;
+    const { writer, builder, progress } = this.#walk;
     writer.settle(1);
     progress.enterBody();
-    const kind = token.shape === 'roman' ? grammar.bareHeading.roman : grammar.bareHeading.arabic;
+    const kind = this.#kindOf(token);
     progress.reachGroup(kind, token.number);
     builder.openGroup(kind, token.label, line.number);
     writer.open('heading', line, line.text.slice(token.length).trimStart());
+  }
+
+  /** True where a numbered line divides articles: `2. Повне товариство` before the first of them. It is no group. */
+  divides(token: ItemToken, { index, line, apart }: Position): boolean {
+    const { range, writer, builder } = this.#walk;
+    if (!range.hasArticles || token.number.length > 1 || token.follows !== 'upper') return false;
+    if ((token.shape !== 'stop' && token.shape !== 'roman') || line.text.length > longest) return false;
+    if (!apart && writer.sink !== 'heading') return false;
+    if (this.#divisions.group !== builder.groups.at(-1)) {
+      Object.assign(this.#divisions, { group: builder.groups.at(-1), roman: undefined, stop: undefined });
+    }
+    const last = this.#divisions[token.shape];
+    if (last === undefined ? !this.#isFirstDivision(token) : !follows(last, token.number)) return false;
+    if (!this.#isBeforeHeading(token, index)) return false;
+    this.#divisions[token.shape] = token.number;
+    if (token.shape === 'roman') this.#divisions.stop = undefined;
+    return true;
+  }
+
+  /** True where an article follows the lines of a title, another title between them at most; after a Roman one any heading. */
+  #isBeforeHeading(token: ItemToken, index: number): boolean {
+    const { source, range } = this.#walk;
+    for (let at = index; at < Math.min(range.to, index + searched); at += 1) {
+      const next = source.tokens[at];
+      if (next?.type === 'heading')
+        return isPlausible(next) && (next.kind === 'article' || token.shape === 'roman');
+      if (at > index && next !== undefined && !(next.type === 'item' && isFirst(next.number))) return false;
+      if (endOf(source.lines[at]?.text ?? '') !== ' ') return false;
+    }
+    return false;
+  }
+
+  /** A first number that begins no list of the article before. */
+  #isFirstDivision(token: ItemToken): boolean {
+    const { levels, unit } = this.#walk.builder;
+    if (!isFirst(token.number)) return false;
+    return unit === undefined || (sameDepth(levels, token) >= 0 && followedDepth(levels, token) < 0);
+  }
+
+  /** Arabic numbers stand for chapters inside a section that has a Roman number or its word. */
+  #kindOf(token: ItemToken): GroupKind {
+    const { grammar, builder } = this.#walk;
+    if (token.shape === 'roman') return grammar.bareHeading.roman;
+    const section = builder.groups.find((group) => group.kind === 'section');
+    return section === undefined || /^\d/u.test(section.label) ? grammar.bareHeading.arabic : 'chapter';
   }
 
   #isRomanHeading(token: ItemToken, { index, line, apart }: Position): boolean {
     const { range, progress, source, grammar, writer } = this.#walk;
     if (range.hasArticles || range.hasSections || progress.inTail || token.follows === 'lower') return false;
     if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
-    const last = progress.lastGroup(grammar.bareHeading.roman);
-    if (last === undefined ? !isFirstItem(token) : relationOf(last, token.number) !== 'next') return false;
+    if (!progress.expectsGroup(grammar.bareHeading.roman, token.number)) return false;
     const rest = line.text.slice(token.length).trim();
     return rest === '' || rest.includes(' ') || source.tokens[index + 1]?.type === 'item';
   }
 
-  /** Short, without a stop at its end, out of the units' numbering, and the units go on right after it. */
+  /** Short, without a stop at its end, out of the units' numbering, and the units go on or begin anew after it. */
   #isNumberedHeading(token: ItemToken, { index, line, apart }: Position): boolean {
-    const { range, progress, source, grammar } = this.#walk;
+    const { range, progress, source, writer } = this.#walk;
     if (range.hasArticles || token.shape !== 'stop' || token.number.length > 1) return false;
     if (token.follows !== 'upper' || line.text.length > longest) return false;
-    if (!apart && !progress.inHead) return false;
-    const last = progress.lastGroup(grammar.bareHeading.arabic);
-    if (last === undefined ? !isFirstItem(token) : relationOf(last, token.number) !== 'next') return false;
+    if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
+    if (!progress.expectsGroup(this.#kindOf(token), token.number)) return false;
     const at = this.#itemAfter(index);
     const next = at === undefined ? undefined : source.tokens[at];
-    if (at === undefined || next?.type !== 'item') return false;
+    if (at === undefined || next?.type !== 'item') return this.#isFollowedByTiers(token, index);
     if (next.shape === 'decimal') return next.number[0] === token.number[0];
-    if (next.shape !== 'stop' || !progress.expectsUnit(next) || !isSentence(this.#walk, at)) return false;
-    return !(progress.expectsUnit(token) && relationOf(token.number, next.number) === 'next');
+    if (next.shape !== 'stop' || !isSentence(this.#walk, at)) return false;
+    if (progress.expectsUnit(next))
+      return !(progress.expectsUnit(token) && follows(token.number, next.number));
+    return this.#beginsAnew(token, next);
+  }
+
+  /** True where the units under a heading are numbered from 1 again. */
+  #beginsAnew(token: ItemToken, next: ItemToken): boolean {
+    return isFirstItem(next) && (!isFirst(token.number) || this.#walk.builder.unit === undefined);
   }
 
   /** Index of the item that follows a heading: its lines without a stop, then notes at most. */
@@ -72,6 +129,32 @@ export class BareHeadingReader {
       noted ||= token?.type === 'marker' && token.marker === 'note';
       if (!noted && (endOf(line.text) !== ' ' || (at > index && (line.blank || token !== undefined))))
         return undefined;
+    }
+    return undefined;
+  }
+
+  /** True where text stands after a title, and the first number after it is the title's own with `.1`. */
+  #isFollowedByTiers(token: ItemToken, index: number): boolean {
+    const { source, range } = this.#walk;
+    const end = this.#titleEnd(index);
+    if (end === undefined) return false;
+    for (let at = end; at < Math.min(range.to, index + farthest); at += 1) {
+      const next = source.tokens[at];
+      if (next?.type === 'heading') return false;
+      if (next?.type !== 'item' || (next.shape !== 'stop' && next.shape !== 'decimal')) continue;
+      return next.shape === 'decimal' && next.number[0] === token.number[0] && isFirstItem(next);
+    }
+    return false;
+  }
+
+  /** Index after the lines of a title, none of which ends in a stop. */
+  #titleEnd(index: number): number | undefined {
+    const { source, range, layout } = this.#walk;
+    for (let at = index; at + 1 < Math.min(range.to, index + searched); at += 1) {
+      const line = source.lines[at];
+      const next = source.lines[at + 1];
+      if (line === undefined || next === undefined || endOf(line.text) !== ' ') return undefined;
+      if (source.tokens[at + 1] !== undefined || beginsParagraph(next, line, layout, true)) return at + 1;
     }
     return undefined;
   }

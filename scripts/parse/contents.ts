@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 /** How far into an act a table of contents may begin, and how far from a heading the next one stands in it. */
 const searched = 60;
 const widest = 4;
+/** The same where the table has a title, or its end is looked for. */
+const farthest = 200;
 /** Headings of a table that has no title of its own. */
 const fewest = 3;
 /** Lines that a table of contents takes at most. */
@@ -39,22 +41,56 @@ export class ContentsFinder {
     if (first === undefined || this.#itemBetween(from, first)) return undefined;
     const start = title !== undefined && title < first ? title : first;
     const key = this.#keyOf(first);
-    const second = this.#keyOf(this.#headingAfter(first, to) ?? first);
+    const second = this.#headingAfter(first, to) ?? first;
+    const secondKey = this.#keyOf(second);
     let headings = 1;
     let last = first;
+    let isBare = true;
     for (let index = first + 1; index < to && index - last <= widest; index += 1) {
       const token = this.#tokens[index];
-      if (token?.type === 'item') return undefined;
-      if (token?.type !== 'heading') continue;
+      if (token?.type === 'item') break;
+      if (token?.type !== 'heading') {
+        isBare &&= !'.;:'.includes(endOf(this.#lines[index]?.text ?? ''));
+        continue;
+      }
       const isAgain =
-        this.#keyOf(index) === key && this.#keyOf(this.#headingAfter(index, to) ?? index) === second;
+        this.#keyOf(index) === key && this.#keyOf(this.#headingAfter(index, to) ?? index) === secondKey;
       if (isAgain && (headings >= fewest || start < first)) {
         return { from: start, to: this.#endAfter(last, index) };
       }
       headings += 1;
       last = index;
     }
+    if (headings < fewest || (start === first && !isBare)) return undefined;
+    const again = this.#secondTime(first, second, last, start < first ? to : Math.min(to, last + searched));
+    return again === undefined ? undefined : { from: start, to: this.#endAfter(again.last, again.index) };
+  }
+
+  /**
+   * Where the first two headings of a table come again, word for word: entries that are no headings, such as annexes,
+   * may stand after its last one.
+   */
+  #secondTime(
+    first: number,
+    second: number,
+    from: number,
+    to: number,
+  ): { readonly last: number; readonly index: number } | undefined {
+    const entries = [this.#entryAt(first), this.#entryAt(second)];
+    let last = from;
+    for (let index = from + 1; index < Math.min(to, last + farthest); index += 1) {
+      if (this.#tokens[index]?.type !== 'heading') continue;
+      if (this.#entryAt(index) === entries[0]) {
+        const next = this.#headingAfter(index, to);
+        if (next !== undefined && this.#entryAt(next) === entries[1]) return { last, index };
+      }
+      last = index;
+    }
     return undefined;
+  }
+
+  #entryAt(index: number): string {
+    return plain(this.#lines[index]?.text ?? '');
   }
 
   /** A table with a title: its first entry comes again, word for word, where the text begins. */

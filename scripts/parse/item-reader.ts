@@ -1,6 +1,6 @@
 import { followedDepth, holderDepth, isSameShape, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
-import { nextOf, relationOf } from './order.ts';
+import { follows, type Numeral, nextOf, relationOf } from './order.ts';
 import { isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
 import { RowReader } from './row-reader.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
@@ -25,15 +25,26 @@ export class ItemReader {
 
   /** True where a line that begins like an item is one. */
   accepts(token: ItemToken, position: Position): boolean {
-    const { progress, writer } = this.#walk;
-    if (token.shape === 'roman') return false;
+    const { progress, writer, range } = this.#walk;
+    if (token.shape === 'roman' || (progress.inHead && range.hasArticles)) return false;
     if (progress.inTail && !(position.strong && this.#continuesUnits(token))) return false;
+    if (progress.lastNoted !== undefined && this.#isNoted(token, progress.lastNoted)) return false;
     const accepted = this.#fits(token, position);
     if (!accepted) {
       const reason = `found "${token.label}" where no such number can stand, expected text`;
       writer.say('doubtful-label', position.line, 0, token.length, reason);
     }
     return accepted;
+  }
+
+  /** True for an item of a note in the text, which has numbers of its own; a note is the last piece of an article. */
+  #isNoted(token: ItemToken, last: Numeral): boolean {
+    const { progress, range, builder } = this.#walk;
+    if (token.shape === 'stop' && follows(last, token.number)) {
+      progress.lastNoted = token.number;
+      return true;
+    }
+    return range.hasArticles && !(token.shape === 'stop' && followedDepth(builder.levels, token) >= 0);
   }
 
   /** Opens an item where it belongs, and tells of numbers out of order. Gives where on the line its text begins. */
@@ -80,7 +91,8 @@ export class ItemReader {
     const { grammar, builder } = this.#walk;
     if (token.lookalike === true && followedDepth(builder.levels, token) < 0) return false;
     if (before === undefined) return this.#fitsAlone(token);
-    if (refers(before.text, grammar) && this.#walk.writer.sink !== 'heading') return false;
+    const cites = refers(before.text, grammar) && !(line.blank && token.follows === 'upper');
+    if (cites && this.#walk.writer.sink !== 'heading') return false;
     const same = sameDepth(builder.levels, token);
     if (this.#rows.isRow(token, index, same >= 0 && this.#announcesList(same))) return false;
     return strong ? this.#fitsAlone(token) : this.#fitsAfter(token, line, before);
@@ -106,7 +118,10 @@ export class ItemReader {
     if (isUnfinished(before.text, grammar) && !comma) return false;
     const { levels } = builder;
     const first = isFirstItem(token);
-    const likely = followedDepth(levels, token) >= 0 || (first && sameDepth(levels, token) < 0);
+    const likely =
+      followedDepth(levels, token) >= 0 ||
+      (first && sameDepth(levels, token) < 0) ||
+      (!this.#walk.range.hasArticles && this.#walk.progress.goesOnFromTiers(token));
     if (comma)
       return likely && token.shape !== 'stop' && token.follows !== 'none' && isShort(before, line, layout);
     if (!isEnded(before.text)) return likely && isShort(before, line, layout);

@@ -1,5 +1,5 @@
 import type { HeadingKind } from './grammar/grammar.ts';
-import { follows, isFirst, type Numeral, relationOf } from './order.ts';
+import { follows, isFirst, type Numeral } from './order.ts';
 import { type HeadingToken, type ItemToken, isFirstItem } from './tokens.ts';
 
 /** Headings of groups, the outermost first. */
@@ -18,6 +18,8 @@ export class Progress {
   articleBeforeJump: Numeral | undefined;
   /** Number of the last unit of an act without articles. */
   lastUnit: Numeral | undefined;
+  /** Number of the last item of a note that stands in the text ("Примітка. 1. …"): 0 before its first; undefined outside. */
+  lastNoted: Numeral | undefined;
   /** The last paragraph that was added. */
   lastText = '';
   readonly #lastGroups = new Map<HeadingKind, Numeral>();
@@ -28,6 +30,7 @@ export class Progress {
   enterBody(): void {
     this.inHead = false;
     this.inTail = false;
+    this.lastNoted = undefined;
   }
 
   /** Number of the last heading of a kind under the same heading above. */
@@ -47,13 +50,25 @@ export class Progress {
     return this.lastUnit === undefined ? isFirstItem(token) : follows(this.lastUnit, token.number);
   }
 
+  /** True where a number follows the units before it that have tiers: `4.` after `3.2.` */
+  goesOnFromTiers({ shape, number }: ItemToken): boolean {
+    const [first, ...tiers] = this.lastUnit ?? [];
+    return shape === 'stop' && first !== undefined && tiers.length > 0 && follows([first], number);
+  }
+
   /** True where a heading's number follows that of the one before. */
   expects(token: HeadingToken): boolean {
     if (token.number === undefined) return true;
-    const last = token.kind === 'article' ? this.lastArticle : this.lastGroup(token.kind);
-    if (last === undefined) return isFirst(token.number);
-    const relation = relationOf(last, token.number);
-    if (relation === 'next' || relation === 'inserted') return true;
-    return isFirst(token.number) && this.#restartable.has(token.kind);
+    if (token.kind === 'article') {
+      return this.lastArticle === undefined ? isFirst(token.number) : follows(this.lastArticle, token.number);
+    }
+    return this.expectsGroup(token.kind, token.number);
+  }
+
+  /** True where a number follows that of the last heading of a kind, or its numbers may begin anew with it. */
+  expectsGroup(kind: HeadingKind, number: Numeral): boolean {
+    const last = this.lastGroup(kind);
+    if (last === undefined) return isFirst(number);
+    return follows(last, number) || (isFirst(number) && this.#restartable.has(kind));
   }
 }

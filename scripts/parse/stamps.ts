@@ -75,7 +75,9 @@ export class StampReader {
   #isList(index: number, line: Line): boolean {
     const { list, changes, lang } = this.#grammar;
     if (!list.test(inAlphabet(line.text, lang))) return false;
-    const title = `${line.text} ${this.#lines[index + 1]?.text ?? ''} ${this.#lines[index + 2]?.text ?? ''}`;
+    let title = line.text;
+    for (let next = index + 1; next <= index + 2 && this.#tokens[next] === undefined; next += 1)
+      title += ` ${this.#lines[next]?.text ?? ''}`;
     return !changes.test(inAlphabet(title.slice(0, longest), lang));
   }
 }

@@ -80,6 +80,8 @@ export class TextReader {
       writer.settle(1);
       this.#openClosing(index, line);
     }
+    const noted = builder.unit === undefined ? null : grammar.remarks.exec(line.text);
+    if (noted !== null) progress.lastNoted = [noted[1] === undefined ? 0 : 1];
     const depth = this.#depthAfterList(index, line);
     writer.settle(depth);
     builder.closeBelow(depth);

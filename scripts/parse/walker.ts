@@ -129,6 +129,11 @@ export class Walker {
       return;
     }
     if (token?.type === 'item') {
+      if (this.#bareHeadings.divides(token, position)) {
+        this.#walk.progress.enterBody();
+        this.#walk.writer.openMatter('title', line, line.text);
+        return;
+      }
       if (this.#bareHeadings.accepts(token, position)) {
         this.#bareHeadings.take(token, line);
         return;

@@ -26,6 +26,8 @@ export interface Words {
   readonly repealed: RegExp;
   /** A whole line that begins an editors' note. */
   readonly note: RegExp;
+  /** The beginning of an act's own note, whose items are numbered; the first group is the number 1 on its line. */
+  readonly remarks: RegExp;
   /** Words inside brackets by which a bracketed paragraph is an editors' note. */
   readonly bracketNote: RegExp;
   /** A stamp, its lines joined by spaces: it approves or attaches what follows to an order, a decree, a law. */
