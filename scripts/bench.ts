@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/links.ts';
+import { measureCalculators } from './bench/calculators.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
 import { measureSearch } from './bench/search.ts';
 import { type Figure, formatTable, holds } from './bench/table.ts';
@@ -42,7 +43,12 @@ async function main(): Promise<number> {
     return 1;
   }
   const { base } = readSettings(process.env);
-  figures.push(...weights(base), ...(await measureSearch(folder, base)), ...measureParse('.'));
+  figures.push(
+    ...weights(base),
+    ...(await measureSearch(folder, base)),
+    ...(await measureCalculators(folder, base)),
+    ...measureParse('.'),
+  );
   if (options.lighthouse) figures.push(...(await measureLighthouse(folder, base)));
   process.stdout.write(formatTable(figures));
   return figures.every(holds) ? 0 : 1;

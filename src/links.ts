@@ -55,9 +55,29 @@ export class Links {
     return `${this.home(ui)}calculators/`;
   }
 
-  /** A calculator's page, at one of its rules where one is named: `/ru/calculators/c02/#kz-gift-route`. */
-  calculator(ui: Locale, id: string, rule?: string): string {
-    return `${this.calculators(ui)}${id}/${rule === undefined ? '' : `#${rule}`}`;
+  /**
+   * A calculator's page, at one of its rules where one is named, with inputs where they are given. The fragment leads to
+   * the rule without JavaScript too: `/ru/calculators/c02/?rule=kz-gift-route#kz-gift-route`.
+   */
+  calculator(
+    ui: Locale,
+    id: string,
+    rule?: string,
+    inputs: readonly (readonly [string, string])[] = [],
+  ): string {
+    const page = `${this.calculators(ui)}${id}/`;
+    if (rule === undefined) return page;
+    const query = new URLSearchParams([['rule', rule], ...inputs.map(([name, text]) => [name, text])]);
+    return `${page}?${query}#${rule}`;
+  }
+
+  /** The list of wizards, for those who do not know which calculator is theirs. */
+  wizards(ui: Locale): string {
+    return `${this.home(ui)}wizards/`;
+  }
+
+  wizard(ui: Locale, slug: string): string {
+    return `${this.wizards(ui)}${slug}/`;
   }
 
   /** The list of answers; a topic is its fragment. */

@@ -64,13 +64,20 @@ export function toQuery(rule: string, input: unknown): string {
   return `?${query}`;
 }
 
+/** What a query asks for. */
+export interface Wanted {
+  readonly rule: string;
+  readonly input: Readonly<Record<string, Texts>>;
+  /** The version of the texts that the link was made with, where it says so. */
+  readonly texts?: string;
+}
+
 /** The rule that a query names, and its inputs; undefined where it names none. */
-export function fromQuery(
-  search: string,
-): { readonly rule: string; readonly input: Readonly<Record<string, Texts>> } | undefined {
+export function fromQuery(search: string): Wanted | undefined {
   const query = new URLSearchParams(search);
-  const rule = query.get('rule');
+  const [rule, texts] = [query.get('rule'), query.get('texts')];
   if (rule === null) return undefined;
   query.delete('rule');
-  return { rule, input: fromEntries([...query]) };
+  query.delete('texts');
+  return { rule, input: fromEntries([...query]), ...(texts === null ? {} : { texts }) };
 }

@@ -1,8 +1,8 @@
 import { isWeekend } from '../rules/calendar.ts';
 import type { Applied, Rule } from '../rules/rule.ts';
 import type { Step, Value } from '../rules/step.ts';
-import { moneyNames, type StepNode, stepTrees, termNames } from './calculator-steps.ts';
-import { fill, isDay, type Piece, type Speech } from './calculator-words.ts';
+import { deadlinesOf, moneyNames, type StepNode, stepTrees } from './calculator-steps.ts';
+import { fill, type Piece, type Speech } from './calculator-words.ts';
 
 /** Writes the results of one rule. */
 export class ResultView {
@@ -45,17 +45,12 @@ export class ResultView {
   }
 
   /** What a reader of the outcome must not overlook. */
-  warnings({ outcome, steps }: Applied): string[] {
-    const terms = termNames(steps);
+  warnings(applied: Applied): string[] {
+    const { outcome } = applied;
     const { say } = this.speech.words;
-    const weekend = Object.entries(outcome).flatMap(([field, value]) =>
-      terms.has(field) && isDay(value) && isWeekend(value)
-        ? [
-            fill(say.weekend, {
-              name: this.speech.name(this.rule.name, field),
-              day: this.speech.day(value),
-            }),
-          ]
+    const weekend = deadlinesOf(applied).flatMap(([field, day]) =>
+      isWeekend(day)
+        ? [fill(say.weekend, { name: this.speech.name(this.rule.name, field), day: this.speech.day(day) })]
         : [],
     );
     const values = Object.values(outcome);

@@ -1,4 +1,6 @@
+import type { Applied } from '../rules/rule.ts';
 import type { Step } from '../rules/step.ts';
+import { isDay } from './calculator-words.ts';
 
 /** A step with the steps whose values it took up. */
 export interface StepNode {
@@ -39,4 +41,12 @@ export function termNames(steps: readonly Step[]): ReadonlySet<string> {
     if (added || (chosen && Object.keys(from).some((name) => names.has(name)))) names.add(gives);
   }
   return names;
+}
+
+/** The days of an outcome on which a term ends, with their names. */
+export function deadlinesOf({ outcome, steps }: Applied): (readonly [name: string, day: string])[] {
+  const terms = termNames(steps);
+  return Object.entries(outcome).flatMap(([name, day]) =>
+    terms.has(name) && isDay(day) ? [[name, day] as const] : [],
+  );
 }

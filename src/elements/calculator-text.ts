@@ -2,12 +2,16 @@ import type { Applied } from '../rules/rule.ts';
 import type { Value } from '../rules/step.ts';
 import type { ResultView } from './calculator-result.ts';
 
-/** A result as text, to be pasted elsewhere: never without what the texts are worth. `url` opens it again. */
+/**
+ * A result as text, to be pasted elsewhere: never without what the texts are worth. `url` opens it again; `quoted` are
+ * further lines with words of the text.
+ */
 export function resultText(
   view: ResultView,
   input: Readonly<Record<string, unknown>>,
   applied: Applied,
   url: string,
+  quoted: readonly string[] = [],
 ): string {
   const { speech, rule } = view;
   const { title, force, say, rules, places } = speech.words;
@@ -26,6 +30,7 @@ export function resultText(
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     '',
     `${say.restsOn}: ${provisions.map((address) => `${places[address]?.name ?? address} (${address})`).join('; ')}`,
+    ...quoted,
     '',
     ...force,
     say.notAdvice,

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Value } from '../rules/step.ts';
+import type { Version } from './calculator-versions.ts';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -29,7 +30,10 @@ export type Spoken =
   | 'copied'
   | 'notCopied'
   | 'notAdvice'
-  | 'restsOn';
+  | 'restsOn'
+  | 'linkCopied'
+  | 'changed'
+  | 'unchanged';
 
 /** A provision as a page names it, and where it stands. */
 export interface Place {
@@ -43,6 +47,8 @@ export interface RuleWords {
   /** Units of inputs and outcomes by their names. */
   readonly units: Table;
   readonly provisions: readonly string[];
+  /** The version of the words of those provisions. */
+  readonly texts: Version;
   /** Inputs of the worked examples that the page offers. */
   readonly examples: readonly Readonly<Record<string, unknown>>[];
 }
@@ -169,6 +175,23 @@ export class Speech {
       .map(([name, part]) => `${this.name(rule, name)}: ${this.text(rule, name, part)}`)
       .join('; ');
   }
+}
+
+/** The words of a calculator that stand in the page, as data. */
+export function ownWords(calculator: string): Element | null {
+  return document.querySelector(`script[data-words="${calculator}"]`);
+}
+
+const speeches = new Map<string, Speech>();
+
+/** What says the values of a calculator whose words stand in the page; made once. */
+export function speechOf(calculator: string): Speech {
+  const held = speeches.get(calculator);
+  if (held !== undefined) return held;
+  const words: CalculatorWords = JSON.parse(ownWords(calculator)?.textContent ?? '');
+  const speech = new Speech(words);
+  speeches.set(calculator, speech);
+  return speech;
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -10,51 +10,61 @@ import {
   sentenceOf,
   showFault,
 } from './calculator-faults.ts';
-import { fromQuery, toQuery } from './calculator-query.ts';
+import { fromQuery, toQuery, type Wanted } from './calculator-query.ts';
 import { ResultView } from './calculator-result.ts';
 import { dropRow, nameRows, newRow } from './calculator-rows.ts';
-import { loadRule } from './calculator-rules.ts';
+import { ruleNamed } from './calculator-rules.ts';
+import { deadlinesOf } from './calculator-steps.ts';
 import { markRow } from './calculator-table.ts';
-import { resultText } from './calculator-text.ts';
-import { type CalculatorWords, Speech } from './calculator-words.ts';
-
-/** The words of the page, written into it while it was built. */
-function readWords(): CalculatorWords {
-  const words: CalculatorWords = JSON.parse(document.getElementById('calculator-words')?.textContent ?? '');
-  return words;
-}
-
-let speech: Speech | undefined;
+import type { Result } from './calculator-take.ts';
+import { versionNote } from './calculator-versions.ts';
+import { type Speech, speechOf } from './calculator-words.ts';
 
 /**
  * Around the form of one rule (`rule`, `calculator`): computes as the reader types, keeps the address true, shows what
- * is wrong beside its field once the reader has left it.
+ * is wrong beside its field once the reader has left it. In place on another page it holds nothing but a link to its own
+ * page: it fetches its form from there, begins with the inputs of the link and leaves the address alone.
  */
 class NormaCalculator extends HTMLElement {
   readonly #left = new Set<HTMLElement>();
   #rule: Rule | undefined;
+  #speech: Speech | undefined;
+  /** The link to its own page, where it stands on another. */
+  #home: URL | undefined;
   #attempted = false;
   #telling = 0;
   #following = 0;
-  #shown: { readonly reading: Reading; readonly applied: Applied } | undefined;
+  #shown: Result | undefined;
 
   async connectedCallback(): Promise<void> {
-    speech ??= new Speech(readWords());
     const name = this.getAttribute('rule') ?? '';
-    this.#rule = await loadRule(this.getAttribute('calculator') ?? '', name);
+    const link = this.querySelector<HTMLAnchorElement>(':scope > a');
+    if (link !== null) {
+      this.#home = new URL(link.href);
+      await (await import('./calculator-page.ts')).fillIn(this, link.href);
+    }
+    this.#speech = speechOf(this.getAttribute('calculator') ?? '');
+    this.#rule = await ruleNamed(name);
     const { form } = this;
-    if (this.#rule === undefined || form === null) return;
+    if (form === null) return;
     form.addEventListener('input', ({ target }) => this.#typed(target));
     form.addEventListener('change', ({ target }) => this.#changed(target));
     form.addEventListener('focusout', ({ target }) => this.#leave(target));
     this.addEventListener('click', ({ target }) => this.#press(target));
     form.addEventListener('submit', (event) => this.#submit(event));
-    const wanted = fromQuery(location.search);
-    if (wanted?.rule === name) {
-      this.#open(wanted.input);
-      if (location.hash === '') this.querySelector('h2')?.scrollIntoView();
-    } else if (form.querySelector('[data-kind]') === null) this.#update(false);
+    this.#begin(form, fromQuery((this.#home ?? location).search));
     this.dataset.ready = '';
+  }
+
+  /** Takes up what the address asks for. */
+  #begin(form: HTMLElement, wanted: Wanted | undefined): void {
+    const isWanted = wanted?.rule === this.#rule?.name;
+    if (isWanted && wanted !== undefined && Object.keys(wanted.input).length > 0) this.#open(wanted.input);
+    else if (form.querySelector('[data-kind]') === null) this.#update(false);
+    if (!isWanted || wanted === undefined) return;
+    if (wanted.texts !== undefined && this.#speech !== undefined && this.#rule !== undefined)
+      this.#part('answer')?.before(versionNote(this.#speech, this.#rule, wanted.texts));
+    if (this.#home === undefined && location.hash === '') this.querySelector('h2')?.scrollIntoView();
   }
 
   get form(): HTMLElement | null {
@@ -106,19 +116,19 @@ class NormaCalculator extends HTMLElement {
     if (example !== undefined) this.#example(Number(example));
     else if (action === 'add' || action === 'remove') this.#row(button, action);
     else if (action === 'clear') this.#clear();
-    else if (action === 'copy') void this.#copy();
-    else if (action === 'print') print();
+    else if (action === 'print') this.#print();
+    else if (action !== undefined) void this.#take(action);
   }
 
   #example(index: number): void {
-    const input = speech?.words.rules[this.#rule?.name ?? '']?.examples[index];
+    const input = this.#speech?.words.rules[this.#rule?.name ?? '']?.examples[index];
     if (input !== undefined) this.#open(input);
   }
 
   #row(button: HTMLElement, action: 'add' | 'remove'): void {
-    if (speech === undefined) return;
-    if (action === 'add') newRow(button, speech);
-    else dropRow(button, speech);
+    if (this.#speech === undefined) return;
+    if (action === 'add') newRow(button, this.#speech);
+    else dropRow(button, this.#speech);
     this.#update(true);
   }
 
@@ -130,7 +140,7 @@ class NormaCalculator extends HTMLElement {
     clearFaults(this.form);
     this.#forget('');
     clearTimeout(this.#following);
-    history.replaceState(history.state, '', location.pathname + location.hash);
+    if (this.#home === undefined) history.replaceState(history.state, '', location.pathname + location.hash);
     this.#part('result')?.setAttribute('hidden', '');
     if (this.form.querySelector('[data-kind]') === null) this.#update(false);
     else controlOf(this.form)?.focus();
@@ -145,19 +155,19 @@ class NormaCalculator extends HTMLElement {
 
   /** Computes from what stands in the form; returns the field at fault, if a fault is shown. */
   #update(settled: boolean): HTMLElement | undefined {
-    if (this.form === null || this.#rule === undefined || speech === undefined) return undefined;
-    for (const list of this.form.querySelectorAll<HTMLElement>('[data-kind="list"]')) nameRows(list, speech);
-    const { form } = this;
-    sayDays(form, (day) => speech?.day(day) ?? day);
+    const [form, rule, speech] = [this.form, this.#rule, this.#speech];
+    if (form === null || rule === undefined || speech === undefined) return undefined;
+    const start = performance.now();
+    for (const list of form.querySelectorAll<HTMLElement>('[data-kind="list"]')) nameRows(list, speech);
+    sayDays(form, (day) => speech.day(day));
     const reading = readForm(form);
-    const result = this.#rule.run(reading.input);
-    clearFaults(this.form);
-    if (reading.fields.size > 0) this.#address(reading);
-    if (!('error' in result)) {
-      this.#answer(reading, result);
-      return undefined;
-    }
-    return this.#refuse(reading, result, settled);
+    const result = rule.run(reading.input);
+    clearFaults(form);
+    if (reading.fields.size > 0 && this.#home === undefined) this.#address(reading);
+    if ('error' in result) return this.#refuse(reading, result, settled);
+    this.#answer(reading, result);
+    performance.measure('norma-answer', { start });
+    return undefined;
   }
 
   /** The address follows the form, not key by key: browsers refuse too many changes of it. */
@@ -170,12 +180,16 @@ class NormaCalculator extends HTMLElement {
   }
 
   #answer(reading: Reading, applied: Applied): void {
-    const [holder, rule] = [this.#part('answer'), this.#rule];
+    const [holder, rule, speech] = [this.#part('answer'), this.#rule, this.#speech];
     if (holder === null || rule === undefined || speech === undefined) return;
     const view = new ResultView(speech, rule, this);
     view.show(holder, applied);
-    this.#shown = { reading, applied };
+    this.#shown = { view, input: reading.input, applied, page: this.#page() };
     this.toggleAttribute('answered', true);
+    this.querySelector('[data-action="calendar"]')?.toggleAttribute(
+      'hidden',
+      deadlinesOf(applied).length === 0,
+    );
     this.#part('result')?.removeAttribute('hidden');
     this.#part('hint')?.replaceChildren();
     markRow(this, rule, reading.input, applied);
@@ -183,6 +197,7 @@ class NormaCalculator extends HTMLElement {
   }
 
   #refuse(reading: Reading, { error, field: path }: Fault, settled: boolean): HTMLElement | undefined {
+    const speech = this.#speech;
     if (speech === undefined) return undefined;
     const field = fieldOf(path, reading.fields) ?? [...reading.fields.values()].at(-1);
     const lacking = error === 'missing' ? lackingFields(reading, field) : [];
@@ -220,24 +235,26 @@ class NormaCalculator extends HTMLElement {
     }, 600);
   }
 
-  async #copy(): Promise<void> {
+  /** Where its own page stands. */
+  #page(): string {
+    const { origin, pathname } = this.#home ?? location;
+    return origin + pathname;
+  }
+
+  /** Prints the case: on another page the others' answers and the page itself would be in its way. */
+  #print(): void {
+    if (this.#home === undefined || this.#shown === undefined) print();
+    else location.assign(`${this.#page()}${toQuery(this.#rule?.name ?? '', this.#shown.input)}`);
+  }
+
+  /** What takes a result away is fetched when it is first asked for. */
+  async #take(action: string): Promise<void> {
     const [note, shown] = [this.#part('copied'), this.#shown];
-    if (speech === undefined || this.#rule === undefined || shown === undefined || note === null) return;
-    const { say } = speech.words;
-    const url = `${location.origin}${location.pathname}${toQuery(this.#rule.name, shown.reading.input)}`;
-    const text = resultText(
-      new ResultView(speech, this.#rule, this),
-      shown.reading.input,
-      shown.applied,
-      url,
-    );
-    try {
-      await navigator.clipboard.writeText(text);
-      note.textContent = say.copied;
-    } catch {
-      // Refused by the browser or not a secure page.
-      note.textContent = say.notCopied;
-    }
+    if (shown === undefined || note === null) return;
+    const take = await import('./calculator-take.ts');
+    if (action === 'copy') await take.copyResult(shown, note);
+    else if (action === 'link') await take.copyLink(shown, note);
+    else if (action === 'calendar') take.saveDeadlines(shown, new Date());
   }
 }
 
@@ -246,3 +263,5 @@ function fieldAround(target: EventTarget | null): HTMLElement | null {
 }
 
 customElements.define('norma-calculator', NormaCalculator);
+// On other pages: lists of calculators to be worked with where they stand.
+if (document.querySelector('.cases') !== null) void import('./calculators-here.ts');

@@ -35,6 +35,11 @@ function outlineWords(nodes: readonly ActNode[]): string[] {
   });
 }
 
+/** Hash of words that are no provision: an unnumbered paragraph, a note. */
+export function hashWords(words: string): string {
+  return digest(words);
+}
+
 function digest(words: string): string {
   const normal = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return createHash('sha256').update(normal, 'utf8').digest('hex');

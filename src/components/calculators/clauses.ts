@@ -1,5 +1,6 @@
 import { translator } from '../../i18n.ts';
 import { type Address, actOf, isWithin } from '../../law/address.ts';
+import { hashProvision, hashWords } from '../../law/hash.ts';
 import type { Found, Law, LawText } from '../../law/library.ts';
 import type { Provision, Status } from '../../law/model.ts';
 import { nodesOf } from '../../law/walk.ts';
@@ -42,6 +43,21 @@ function findFor(ui: Locale, address: Address): { text: LawText; found: Found } 
     if (text !== undefined && found !== undefined) return { text, found };
   }
   throw new Error(`no provision ${address}`);
+}
+
+/**
+ * The version of the words that a rule is read from, in the act's original language: the beginnings of their hashes in
+ * the order of `provisionsOf`.
+ */
+export function textsOf(rule: Rule): string {
+  return provisionsOf(rule)
+    .map((address) => {
+      const { node } = findFor(lawOf(address).original, address).found;
+      if (node.type === 'group' || node.type === 'matter')
+        throw new Error(`${address} holds no words of a unit`);
+      return (node.type === 'provision' ? hashProvision(node) : hashWords(node.text)).slice(0, 6);
+    })
+    .join('.');
 }
 
 /** The provisions whose words a rule is read from. */

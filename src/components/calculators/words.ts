@@ -7,7 +7,7 @@ import { examplesOf } from '../../rules/examples.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { forceStatement } from '../status.ts';
 import { actsOf } from './acts.ts';
-import { lawOf, placeFor, provisionsOf } from './clauses.ts';
+import { lawOf, placeFor, provisionsOf, textsOf } from './clauses.ts';
 import { commonLabels, inLanguage, labelsOf } from './labels.ts';
 import { unitsOf } from './schema.ts';
 
@@ -56,7 +56,8 @@ export function wordsFor(ui: Locale, calculator: Calculator): CalculatorWords {
         {
           title: labels.rules[rule.name]?.title[ui] ?? rule.name,
           units: unitsOf(rule),
-          provisions: rule.provisions,
+          provisions: provisionsOf(rule),
+          texts: textsOf(rule),
           examples: offeredExamples(rule),
         },
       ]),
@@ -95,6 +96,9 @@ function sayings(ui: Locale): Record<Spoken, string> {
     notCopied: say('notCopied'),
     notAdvice: say('notAdvice'),
     restsOn: say('restsOn'),
+    linkCopied: say('linkCopied'),
+    changed: say('changed'),
+    unchanged: say('unchanged'),
   };
 }
 
