@@ -71,15 +71,6 @@ export class Links {
     return `${page}?${query}#${rule}`;
   }
 
-  /** The list of wizards, for those who do not know which calculator is theirs. */
-  wizards(ui: Locale): string {
-    return `${this.home(ui)}wizards/`;
-  }
-
-  wizard(ui: Locale, slug: string): string {
-    return `${this.wizards(ui)}${slug}/`;
-  }
-
   /** The list of answers; a topic is its fragment. */
   answers(ui: Locale, topic?: string): string {
     return `${this.home(ui)}answers/${topic === undefined ? '' : `#${topic}`}`;
@@ -97,6 +88,31 @@ export class Links {
   /** The glossary; a term's id is its fragment. */
   glossary(ui: Locale): string {
     return `${this.home(ui)}glossary/`;
+  }
+
+  /** How pages look, and the commands of the keyboard. */
+  view(ui: Locale): string {
+    return `${this.home(ui)}view/`;
+  }
+
+  /** The comparison of all topics. */
+  compare(ui: Locale): string {
+    return `${this.home(ui)}compare/`;
+  }
+
+  /** One topic compared; also `numbers`, `bodies` and `method`. */
+  comparison(ui: Locale, slug: string): string {
+    return `${this.compare(ui)}${slug}/`;
+  }
+
+  /** Two places side by side; one where the other is still to be chosen: `/ru/compare/?a=kz-code/9/16&b=ua-draft/45/1`. */
+  beside(ui: Locale, a: Address, b?: Address): string {
+    return `${this.compare(ui)}?a=${a}${b === undefined ? '' : `&b=${b}`}`;
+  }
+
+  /** A comparison to take away: `compare.ru.docx`, `compare/gifts-received.ru.docx`. */
+  document(name: string): string {
+    return this.file(`documents/${name}`);
   }
 
   act(ui: Locale, act: string): string {
@@ -135,6 +151,26 @@ export class Links {
   /** The words of a unit for the search page, in one language. */
   searchUnit(ui: Locale, unit: Address): string {
     return this.file(`search-index/${ui}/${unit}.json`);
+  }
+
+  /** Words for what opens over a page, in the language of the page. */
+  roomWords(ui: Locale): string {
+    return this.file(`reading/${ui}.json`);
+  }
+
+  /** The contents of an act, for pages that do not hold them. */
+  contents(ui: Locale, act: string): string {
+    return this.file(`reading/${ui}/${act}.json`);
+  }
+
+  /** The terms that the page of a unit marks. */
+  terms(ui: Locale, unit: Address): string {
+    return this.file(`reading/${ui}/${unit}.json`);
+  }
+
+  /** What the browser needs to cite the places of an act. */
+  citations(ui: Locale, act: string): string {
+    return this.file(`citations/${ui}/${act}.json`);
   }
 
   /** What people cite: forwards to the reader's language. */
