@@ -71,6 +71,15 @@ export class Links {
     return `${page}?${query}#${rule}`;
   }
 
+  /** The list of wizards, for those who do not know which calculator is theirs. */
+  wizards(ui: Locale): string {
+    return `${this.home(ui)}wizards/`;
+  }
+
+  wizard(ui: Locale, slug: string): string {
+    return `${this.wizards(ui)}${slug}/`;
+  }
+
   /** The list of answers; a topic is its fragment. */
   answers(ui: Locale, topic?: string): string {
     return `${this.home(ui)}answers/${topic === undefined ? '' : `#${topic}`}`;
