@@ -8,6 +8,7 @@ import { isEnded, isStrong } from './paragraphs.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
 import type { ActRange, Aside } from './source.ts';
 import { StampReader } from './stamps.ts';
+import { isTitleOfHeadings } from './titles.ts';
 import { type HeadingToken, isPlausible, type Token } from './tokens.ts';
 
 const longestTitle = 300;
@@ -107,7 +108,8 @@ export class ActFinder {
     if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
     if (!apart && token.type !== 'heading' && this.#tokens[index - 1]?.type !== 'heading') return;
     if (seen.inAnnex && token.type === 'heading' && this.#resumes(token)) this.#endAnnex(index);
-    this.#count(token);
+    const isTitle = token.type === 'item' && seen.units === 0 && this.#isTitle(index, this.#range.to);
+    if (!isTitle) this.#count(token);
   }
 
   /** Notes a line by which the title of another act may begin. */
@@ -207,10 +209,20 @@ export class ActFinder {
       if (token?.type === 'heading' && isPlausible(token)) {
         if (token.kind === 'article') hasArticles ??= true;
         else hasSections ||= token.kind !== 'book';
-      } else if (token?.type === 'item' && token.shape === 'stop' && this.#isApart(index))
-        hasArticles ??= false;
+      } else if (
+        token?.type === 'item' &&
+        token.shape === 'stop' &&
+        this.#isApart(index) &&
+        hasArticles !== true
+      )
+        hasArticles = this.#isTitle(index, to) ? undefined : false;
     }
     return { hasArticles: hasArticles === true, hasSections };
+  }
+
+  /** True for a numbered title of articles: `1. ОБЩИЕ ПОЛОЖЕНИЯ`. */
+  #isTitle(index: number, to: number): boolean {
+    return isTitleOfHeadings({ lines: this.#lines, tokens: this.#tokens }, index, to, false);
   }
 
   #isApart(index: number): boolean {

@@ -3,7 +3,8 @@ import { followedDepth, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { follows, isFirst, type Numeral } from './order.ts';
 import { beginsParagraph, endOf } from './paragraphs.ts';
-import { type ItemToken, isFirstItem, isPlausible } from './tokens.ts';
+import { isTitleOfHeadings } from './titles.ts';
+import { type ItemToken, isFirstItem } from './tokens.ts';
 import { isSentence, type Position, type Walk } from './walk.ts';
 
 const longest = 200;
@@ -41,34 +42,43 @@ export class BareHeadingReader {
     writer.open('heading', line, line.text.slice(token.length).trimStart());
   }
 
-  /** True where a numbered line divides articles: `2. Повне товариство` before the first of them. It is no group. */
+  /** True where a numbered line divides articles: `2. Повне товариство` before the first of them. */
   divides(token: ItemToken, { index, line, apart }: Position): boolean {
-    const { range, writer, builder } = this.#walk;
+    const { range, writer, source } = this.#walk;
     if (!range.hasArticles || token.number.length > 1 || token.follows !== 'upper') return false;
     if ((token.shape !== 'stop' && token.shape !== 'roman') || line.text.length > longest) return false;
     if (!apart && writer.sink !== 'heading') return false;
-    if (this.#divisions.group !== builder.groups.at(-1)) {
-      Object.assign(this.#divisions, { group: builder.groups.at(-1), roman: undefined, stop: undefined });
-    }
-    const last = this.#divisions[token.shape];
+    const last = range.hasSections ? this.#lastDivision(token) : this.#lastGroup(token);
     if (last === undefined ? !this.#isFirstDivision(token) : !follows(last, token.number)) return false;
-    if (!this.#isBeforeHeading(token, index)) return false;
-    this.#divisions[token.shape] = token.number;
-    if (token.shape === 'roman') this.#divisions.stop = undefined;
-    return true;
+    return isTitleOfHeadings(source, index, range.to, range.hasSections && token.shape === 'roman');
   }
 
-  /** True where an article follows the lines of a title, another title between them at most; after a Roman one any heading. */
-  #isBeforeHeading(token: ItemToken, index: number): boolean {
-    const { source, range } = this.#walk;
-    for (let at = index; at < Math.min(range.to, index + searched); at += 1) {
-      const next = source.tokens[at];
-      if (next?.type === 'heading')
-        return isPlausible(next) && (next.kind === 'article' || token.shape === 'roman');
-      if (at > index && next !== undefined && !(next.type === 'item' && isFirst(next.number))) return false;
-      if (endOf(source.lines[at]?.text ?? '') !== ' ') return false;
+  /** Takes a line that divides articles: a heading where the act has no others, a title where it has. */
+  divide(token: ItemToken, line: Line): void {
+    const { range, writer, progress } = this.#walk;
+    if (!range.hasSections) {
+      this.take(token, line);
+      return;
     }
-    return false;
+    if (token.shape === 'roman') this.#divisions.stop = undefined;
+    if (token.shape === 'roman' || token.shape === 'stop') this.#divisions[token.shape] = token.number;
+    progress.enterBody();
+    writer.openMatter('title', line, line.text);
+  }
+
+  #lastDivision({ shape }: ItemToken): Numeral | undefined {
+    const group = this.#walk.builder.groups.at(-1);
+    if (this.#divisions.group !== group) {
+      Object.assign(this.#divisions, { group, roman: undefined, stop: undefined });
+    }
+    return shape === 'roman' ? this.#divisions.roman : this.#divisions.stop;
+  }
+
+  /** Number of the last bare heading; `1.` may stand for the Roman one. */
+  #lastGroup(token: ItemToken): Numeral | undefined {
+    const { progress, grammar } = this.#walk;
+    const last = progress.lastGroup(this.#kindOf(token));
+    return last ?? (token.shape === 'roman' ? progress.lastGroup(grammar.bareHeading.arabic) : undefined);
   }
 
   /** A first number that begins no list of the article before. */

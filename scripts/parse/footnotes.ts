@@ -1,5 +1,6 @@
 import type { Address } from '../../src/law/address.ts';
 import type { Amendment, Block, Footnote, Provision } from '../../src/law/model.ts';
+import { isoDate, months } from '../../src/law/months.ts';
 import { provisionsOf } from '../../src/law/walk.ts';
 import { amendedBy } from './amended.ts';
 
@@ -29,21 +30,6 @@ const patterns: readonly (readonly [RegExp, number: number, day: number, month: 
 
 /** Characters of a note that are read: no real one is longer. */
 const longest = 20_000;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What the notes of a unit say, as data: one entry for each amending act that a note names, one for a note without. */
 export function amendmentsOf(unit: Provision, act: string, addresses: ReadonlySet<Address>): Amendment[] {
@@ -83,7 +69,7 @@ function sourcesIn(text: string): { readonly date: string | null; readonly numbe
       found.push({
         from,
         to,
-        date: isoDate(match[day], match[month], match[year]),
+        date: dateOf(match[day], match[month], match[year]),
         number: match[number] === undefined || match[number] === '' ? null : match[number],
       });
     }
@@ -91,11 +77,9 @@ function sourcesIn(text: string): { readonly date: string | null; readonly numbe
   return found.sort((a, b) => a.from - b.from).map(({ date, number }) => ({ date, number }));
 }
 
-/** `YYYY-MM-DD` of a day and a month, in digits or an English word, and a year of four or two digits. */
-function isoDate(day = '', month = '', year = ''): string | null {
-  const named = months.indexOf(month) + 1;
-  const monthNumber = named > 0 ? named : Number(month);
+/** The day that a note prints: its month in digits or an English word, its year of four or two digits. */
+function dateOf(day = '', month = '', year = ''): string | null {
   const century = year.length === 2 ? (Number(year) < 50 ? '20' : '19') : '';
-  if (!(monthNumber >= 1 && monthNumber <= 12 && Number(day) >= 1 && Number(day) <= 31)) return null;
-  return `${century}${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const monthNumber = months.en.get(month.toLowerCase()) ?? Number(month);
+  return isoDate(Number(`${century}${year}`), monthNumber, Number(day)) ?? null;
 }

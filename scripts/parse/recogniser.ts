@@ -3,7 +3,7 @@ import { enclosedItem, letteredItem, lookalikeItem, numberedItem, romanItem } fr
 import { inAlphabet, isMixed } from './letters.ts';
 import { numeralOf } from './numerals.ts';
 import type { Numeral } from './order.ts';
-import { followsAt, type HeadingToken, type MarkerToken, type Token } from './tokens.ts';
+import { followsAt, type HeadingToken, isSpace, type MarkerToken, type Token } from './tokens.ts';
 
 const digits = '[0-9]{1,4}';
 const roman = '[IVXLCDMІӀХСМl]{1,8}';
@@ -56,7 +56,7 @@ export class Recogniser {
       return letteredItem(text, this.grammar.lang);
     }
     if (this.#initials[first] === 1) {
-      const token = this.#word(text);
+      const token = isSpace(second) ? this.#spaced(text) : this.#word(text);
       if (token !== undefined) return token;
     }
     return isRomanDigit(first) ? romanItem(text) : undefined;
@@ -93,6 +93,29 @@ export class Recogniser {
     if (heading !== undefined) return heading;
     const marker = this.#markers.get(folded);
     return marker === undefined ? undefined : { type: 'marker', marker };
+  }
+
+  /** A heading whose word is set with a space after each letter: `Р о з д і л  I`. */
+  #spaced(text: string): HeadingToken | undefined {
+    let letters = text.charAt(0);
+    let end = 1;
+    while (
+      letters.length <= longestWord &&
+      isSpace(text.charCodeAt(end)) &&
+      isLetter(text.charCodeAt(end + 1))
+    ) {
+      // A letter with another one beside it belongs to the number or to a word.
+      if (isLetter(text.charCodeAt(end + 2))) break;
+      letters += text.charAt(end + 1);
+      end += 2;
+      const kind = this.#headings.get(inAlphabet(letters, this.grammar.lang).toLowerCase());
+      const heading = kind === undefined ? undefined : this.#heading(text, end, kind);
+      if (heading !== undefined) {
+        const number = text.slice(end, heading.length).replace(/\s+/gu, ' ');
+        return { ...heading, label: letters + number };
+      }
+    }
+    return undefined;
   }
 
   #heading(text: string, wordEnd: number, kind: HeadingKind): HeadingToken | undefined {

@@ -130,8 +130,7 @@ export class Walker {
     }
     if (token?.type === 'item') {
       if (this.#bareHeadings.divides(token, position)) {
-        this.#walk.progress.enterBody();
-        this.#walk.writer.openMatter('title', line, line.text);
+        this.#bareHeadings.divide(token, line);
         return;
       }
       if (this.#bareHeadings.accepts(token, position)) {
