@@ -1,5 +1,6 @@
 import { numberWords } from './citation/ordinals.ts';
-import { byLength, inflected, listed, months, type NumberForms } from './number-tables.ts';
+import { months } from './months.ts';
+import { byLength, inflected, listed, type NumberForms } from './number-tables.ts';
 
 const adjectiveRu = 'ой ого ому ым ом ая ую ою ое ые ых ыми';
 
@@ -111,18 +112,5 @@ export const ru: NumberForms = {
     'кратн',
     'членн',
   ],
-  months: months([
-    'января январь январе',
-    'февраля февраль феврале',
-    'марта март марте',
-    'апреля апрель апреле',
-    'мая май мае',
-    'июня июнь июне',
-    'июля июль июле',
-    'августа август августе',
-    'сентября сентябрь сентябре',
-    'октября октябрь октябре',
-    'ноября ноябрь ноябре',
-    'декабря декабрь декабре',
-  ]),
+  months: months.ru,
 };

@@ -1,5 +1,6 @@
 import { numberWords } from './citation/ordinals.ts';
-import { byLength, inflected, listed, months, type NumberForms } from './number-tables.ts';
+import { months } from './months.ts';
+import { byLength, inflected, listed, type NumberForms } from './number-tables.ts';
 
 const adjectiveUk = 'ий ого ому им ім а ої ій у ою е і их ими';
 
@@ -110,18 +111,5 @@ export const uk: NumberForms = {
     'кратн',
     'членн',
   ],
-  months: months([
-    'січня січень січні',
-    'лютого лютий лютому',
-    'березня березень березні',
-    'квітня квітень квітні',
-    'травня травень травні',
-    'червня червень червні',
-    'липня липень липні',
-    'серпня серпень серпні',
-    'вересня вересень вересні',
-    'жовтня жовтень жовтні',
-    'листопада листопад листопаді',
-    'грудня грудень грудні',
-  ]),
+  months: months.uk,
 };

@@ -1,8 +1,9 @@
 import type { Locale } from '../locale.ts';
 import { numberWords } from './citation/ordinals.ts';
+import { months } from './months.ts';
 import { ru } from './number-forms-ru.ts';
 import { uk } from './number-forms-uk.ts';
-import { listed, months, type NumberForms } from './number-tables.ts';
+import { listed, type NumberForms } from './number-tables.ts';
 
 const en: NumberForms = {
   cardinals: new Map([['zero', 0], ...numberWords.en.cardinals]),
@@ -17,20 +18,7 @@ const en: NumberForms = {
   others: listed({ 2: 'twice double dual twofold secondly', 3: 'thrice triple threefold thirdly' }),
   prefixes: [],
   measures: [],
-  months: months([
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ]),
+  months: months.en,
 };
 
 /** The number words of each language. */

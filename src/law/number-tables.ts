@@ -13,7 +13,7 @@ export interface NumberForms {
   readonly prefixes: readonly (readonly [string, number])[];
   /** What a compound adjective measures, and where it may begin: -місячн, -денн. */
   readonly measures: readonly string[];
-  /** Names of the months by their first letters and by the endings that a date shows. */
+  /** Names of the months by the forms that a date or a sentence shows. */
   readonly months: ReadonlyMap<string, number>;
 }
 
@@ -37,11 +37,4 @@ export function inflected(stem: string, endings: string): string {
 /** The same, longest form first. */
 export function byLength(table: Readonly<Record<number, string>>): [string, number][] {
   return [...listed(table)].sort(([a], [b]) => b.length - a.length);
-}
-
-/** Twelve months, each with its forms. */
-export function months(names: readonly string[]): Map<string, number> {
-  return new Map(
-    names.flatMap((forms, index) => forms.split(' ').map((form): [string, number] => [form, index + 1])),
-  );
 }

@@ -1,53 +1,5 @@
+import { months } from '../../law/months.ts';
 import type { Locale } from '../../locale.ts';
-
-const months: Readonly<Record<Locale, readonly RegExp[]>> = {
-  ru: stems(
-    'январ',
-    'феврал',
-    'март',
-    'апрел',
-    'ма[яй]',
-    'июн',
-    'июл',
-    'август',
-    'сентябр',
-    'октябр',
-    'ноябр',
-    'декабр',
-  ),
-  uk: stems(
-    'січ[еня]',
-    'лют',
-    'берез',
-    'квіт',
-    'трав',
-    'черв',
-    'лип',
-    'серп',
-    'верес',
-    'жовт',
-    'листопад',
-    'груд',
-  ),
-  en: stems(
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ),
-};
-
-function stems(...words: readonly string[]): RegExp[] {
-  return words.map((word) => new RegExp(`^${word}`, 'iu'));
-}
 
 const monthWord = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})|(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})/gu;
 const digits = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu;
@@ -56,8 +8,8 @@ const digits = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu;
 export function datesIn(text: string, lang: Locale): string[] {
   const written = [...text.matchAll(monthWord)].flatMap((match) => {
     const [, day1, word1, year1, word2, day2, year2] = match;
-    const month = months[lang].findIndex((stem) => stem.test(word1 ?? word2 ?? ''));
-    return month < 0 ? [] : [iso(year1 ?? year2, String(month + 1), day1 ?? day2)];
+    const month = months[lang].get((word1 ?? word2 ?? '').toLowerCase());
+    return month === undefined ? [] : [iso(year1 ?? year2, String(month), day1 ?? day2)];
   });
   const numeric = [...text.matchAll(digits)].map(([, day, month, year]) => iso(year, month, day));
   return [...written, ...numeric].sort();

@@ -1,14 +1,5 @@
+import { isoDate } from '../months.ts';
 import { isGlued, isMark, type Read, type Reader, skipWords, wordAt } from './reader.ts';
-
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** `YYYY-MM-DD`, or undefined where the calendar has no such day. */
-function isoDate(year: number, month: number, day: number): string | undefined {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = (monthLengths[month - 1] ?? 0) + (leap ? 1 : 0);
-  if (day < 1 || day > length || year < 1000 || year > 9999) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
 
 function numberAt(reader: Reader, at: number): number | undefined {
   const token = reader.tokens[at];

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../locale.ts';
+import { months } from '../months.ts';
 import { type ActForm, actForms } from './act-words.ts';
 import { type NumberWords, numberWords } from './ordinals.ts';
 import { allUnitForms, type UnitForm, unitForms } from './unit-forms.ts';
@@ -53,7 +54,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : 
 const list = (words: string): string[] => words.split(' ');
 
 type Own = Omit<Lexicon, 'starters' | 'running' | 'units' | 'acts' | 'numbers' | 'months' | 'countries'> & {
-  readonly monthStems: readonly string[];
   readonly countries: string;
 };
 
@@ -73,7 +73,6 @@ const own: Readonly<Record<Locale, Own>> = {
     measures: list(
       'дн день суток сутк недел месяц год лет час минут рабоч календарн процент тенге рубл раз экземпляр человек',
     ),
-    monthStems: list('январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'),
     year: set('года году год г гг'),
     dated: set('от'),
     openers: set('согласно'),
@@ -96,7 +95,6 @@ const own: Readonly<Record<Locale, Own>> = {
     measures: list(
       'дн день діб доб тижн тижд місяц рік рок роц годин хвилин робоч календарн відсот процент грив раз примірник осіб осі',
     ),
-    monthStems: list('січ лют берез квіт трав черв лип серп верес жовт листопад груд'),
     year: set('року році рік р рр'),
     dated: set('від'),
     openers: set('згідно'),
@@ -117,7 +115,6 @@ const own: Readonly<Record<Locale, Own>> = {
     of: set('of the'),
     to: set('to the'),
     measures: list('day week month year hour minute working calendar percent tenge time cop'),
-    monthStems: list('january february march april may june july august september october november december'),
     year: set('year'),
     dated: set('dated of'),
     openers: set('see under pursuant according such other all any each every by when where no if as'),
@@ -132,21 +129,6 @@ const own: Readonly<Record<Locale, Own>> = {
     repeated: list('repeated'),
   },
 };
-
-/** Endings of a month in a date: of its genitive, or none in English. */
-const monthEndings: Readonly<Record<Locale, readonly string[]>> = {
-  ru: ['я', 'а'],
-  uk: ['ня', 'ого', 'а'],
-  en: [''],
-};
-
-function monthsOf(lang: Locale): Map<string, number> {
-  return new Map(
-    own[lang].monthStems.flatMap((stem, index) =>
-      monthEndings[lang].map((ending): [string, number] => [stem + ending, index + 1]),
-    ),
-  );
-}
 
 function lexiconOf(lang: Locale): Lexicon {
   const { ordinals, tens } = numberWords[lang];
@@ -166,7 +148,7 @@ function lexiconOf(lang: Locale): Lexicon {
     units: unitForms[lang],
     acts: actForms[lang],
     numbers: numberWords[lang],
-    months: monthsOf(lang),
+    months: months[lang],
     countries: own[lang].countries.split('/').map(list),
   };
 }
