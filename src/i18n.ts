@@ -39,12 +39,19 @@ export const ownNames: Readonly<Record<Locale, string>> = {
 };
 
 /** BCP 47 tags for dates and numbers: day before month in English too, as both countries write. */
-const formats: Readonly<Record<Locale, string>> = { ru: 'ru-RU', en: 'en-GB', uk: 'uk-UA' };
+const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  ru: longDates('ru-RU'),
+  en: longDates('en-GB'),
+  uk: longDates('uk-UA'),
+};
+
+function longDates(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
 
 /** A date of the form `YYYY-MM-DD` in words that no line breaks: `4 июля 2005 г.`, `4 July 2005`, `4 липня 2005 р.`. */
 export function formatDate(lang: Locale, date: string): string {
-  const format = new Intl.DateTimeFormat(formats[lang], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`)).replace(/\s/gu, '\u00a0');
+  return formats[lang].format(new Date(`${date}T00:00:00Z`)).replace(/\s/gu, '\u00a0');
 }
 
 /** The sentence with its first letter as a capital. */
