@@ -108,8 +108,8 @@ export class BareHeadingReader {
   /** Short, without a stop at its end, out of the units' numbering, and the units go on or begin anew after it. */
   #isNumberedHeading(token: ItemToken, { index, line, apart }: Position): boolean {
     const { range, progress, source, writer } = this.#walk;
-    if (range.hasArticles || token.shape !== 'stop' || token.number.length > 1) return false;
-    if (token.follows !== 'upper' || line.text.length > longest) return false;
+    if (range.hasArticles || progress.inList || token.shape !== 'stop') return false;
+    if (token.number.length > 1 || token.follows !== 'upper' || line.text.length > longest) return false;
     if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
     if (!progress.expectsGroup(this.#kindOf(token), token.number)) return false;
     const at = this.#itemAfter(index);

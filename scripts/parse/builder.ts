@@ -86,7 +86,7 @@ export class ActBuilder {
     while (this.groups.length > 0 && ranks[this.groups.at(-1)?.kind ?? 'section'] >= ranks[kind])
       this.groups.pop();
     const holder = this.groups.at(-1);
-    const place = this.#places.group(holder, kind, label);
+    const place = this.#places.group(holder, kind, withoutSign(label));
     const group: OpenGroup = { type: 'group', ...place, kind, label, title: '', content: [], line };
     this.#container().push(group);
     this.groups.push(group);
@@ -95,7 +95,7 @@ export class ActBuilder {
 
   /** Opens an article, or a numbered unit of an act without articles. */
   openUnit(kind: ProvisionKind, mark: Mark, line: number): OpenProvision {
-    return this.#openUnit(kind, this.#places.provision(undefined, kind, mark.label), mark, line);
+    return this.#openUnit(kind, this.#places.provision(undefined, kind, withoutSign(mark.label)), mark, line);
   }
 
   /** Opens the closing section without articles as a unit of its own. */
@@ -211,6 +211,11 @@ function holderKind(holder: OpenProvision | undefined): HolderKind {
 
 function levelOf(node: OpenProvision, { shape, label, number, tiers }: Mark): Level {
   return { node, shape, label, number, tiers };
+}
+
+/** A label without its number sign: `Стаття № 3.` */
+function withoutSign(label: string): string {
+  return label.includes('№') ? label.replace(/\s*№\s*/u, ' ') : label;
 }
 
 /** The address segment of a number in digits, which needs no reading; undefined where the label must be read. */

@@ -26,7 +26,7 @@ export class ItemReader {
   /** True where a line that begins like an item is one. */
   accepts(token: ItemToken, position: Position): boolean {
     const { progress, writer, range } = this.#walk;
-    if (token.shape === 'roman' || (progress.inHead && range.hasArticles)) return false;
+    if (token.shape === 'roman' || progress.inList || (progress.inHead && range.hasArticles)) return false;
     if (progress.inTail && !(position.strong && this.#continuesUnits(token))) return false;
     if (progress.lastNoted !== undefined && this.#isNoted(token, progress.lastNoted)) return false;
     const accepted = this.#fits(token, position);

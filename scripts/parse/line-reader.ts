@@ -14,6 +14,8 @@ export interface OpenSource extends Source {
 
 /** Shorter lines are left to the walker. */
 const fewestCharacters = 200;
+/** A heading's word is not longer. */
+const longestWord = 14;
 /** A heading with its title is not longer. */
 const longestHeading = 200;
 
@@ -26,6 +28,8 @@ export class LineReader {
   readonly #source: OpenSource;
   readonly #recogniser: Recogniser;
   #last: Numeral | undefined;
+  /** A line that holds only a heading's word: the number may stand on the next one. */
+  #word: Line | undefined;
 
   constructor(source: OpenSource, recogniser: Recogniser) {
     this.#source = source;
@@ -35,6 +39,28 @@ export class LineReader {
   /** Adds a line, or its pieces, to the source. */
   add(line: Line | undefined): void {
     if (line === undefined) return;
+    const word = this.#word;
+    if (word !== undefined) {
+      this.#word = undefined;
+      const text = `${word.text} ${line.text}`;
+      const heading = this.#recogniser.headingAt(text, 0);
+      if (heading?.number !== undefined && isPlausible(heading)) {
+        this.#addPieces({ ...word, text, hyphenated: line.hyphenated });
+        return;
+      }
+      this.#addPieces(word);
+    }
+    if (line.text.length <= longestWord && this.#recogniser.isHeadingWord(line.text)) this.#word = line;
+    else this.#addPieces(line);
+  }
+
+  /** Adds the line that waits for its number. */
+  end(): void {
+    if (this.#word !== undefined) this.#addPieces(this.#word);
+    this.#word = undefined;
+  }
+
+  #addPieces(line: Line): void {
     let from = 0;
     if (line.text.length >= fewestCharacters) {
       for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
@@ -53,6 +79,7 @@ export class LineReader {
   /** Adds a line in another language as it is. */
   addStrange(line: Line | undefined): void {
     if (line === undefined) return;
+    this.end();
     this.#source.lines.push(line);
     this.#source.tokens.push(undefined);
   }

@@ -96,6 +96,7 @@ function readRange(
   let index = from;
   for (const run of [...strange, { from: to, to }]) {
     for (; index < run.from; index += 1) reader.add(printed[index]);
+    reader.end();
     const strangeStart = source.lines.length;
     for (; index < run.to; index += 1) reader.addStrange(printed[index]);
     if (source.lines.length > strangeStart) asides.push({ from: strangeStart, to: source.lines.length });

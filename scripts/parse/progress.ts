@@ -18,6 +18,8 @@ export class Progress {
   articleBeforeJump: Numeral | undefined;
   /** Number of the last unit of an act without articles. */
   lastUnit: Numeral | undefined;
+  /** A list of things that is no part of the act's paragraphs goes on. */
+  inList = false;
   /** Number of the last item of a note that stands in the text ("Примітка. 1. …"): 0 before its first; undefined outside. */
   lastNoted: Numeral | undefined;
   /** The last paragraph that was added. */
@@ -30,6 +32,7 @@ export class Progress {
   enterBody(): void {
     this.inHead = false;
     this.inTail = false;
+    this.inList = false;
     this.lastNoted = undefined;
   }
 

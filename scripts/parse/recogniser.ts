@@ -69,6 +69,14 @@ export class Recogniser {
     return token?.type === 'heading' ? token : undefined;
   }
 
+  /** True for a heading's word alone: `Стаття`, `РОЗДІЛ`. */
+  isHeadingWord(text: string): boolean {
+    if (this.#initials[text.charCodeAt(0)] !== 1) return false;
+    const tail = text.slice(1);
+    const isWord = tail === tail.toLowerCase() || tail === tail.toUpperCase();
+    return isWord && this.#headings.has(inAlphabet(text, this.grammar.lang).toLowerCase());
+  }
+
   /** True where a text holds a heading with its stop after a character. */
   holdsHeading(text: string, from: number): boolean {
     for (let at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {

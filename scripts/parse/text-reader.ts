@@ -2,7 +2,7 @@ import { HeadReader } from './head.ts';
 import { inAlphabet } from './letters.ts';
 import { followedDepth } from './levels.ts';
 import type { Line } from './lines.ts';
-import { relationOf } from './order.ts';
+import { isFirst, relationOf } from './order.ts';
 import { beginsParagraph, endOf, isEnded, isShort, isUnfinished } from './paragraphs.ts';
 import type { QuoteReader } from './quote-reader.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
@@ -47,7 +47,7 @@ export class TextReader {
       before === undefined ||
       (inHeading && writer.isEmpty) ||
       beginsParagraph(line, before, layout, inHeading) ||
-      (apart && this.#isSubheading(index, line)) ||
+      (apart && this.#subheading(index, line) !== undefined) ||
       (writer.sink === 'note' && isEnded(before.text) && isShort(before, line, layout));
     if (!begins) {
       writer.append(line);
@@ -72,8 +72,11 @@ export class TextReader {
       writer.open('title', line, line.text);
       return;
     }
-    if (apart && this.#isSubheading(index, line)) {
-      writer.openMatter('title', line, line.text);
+    const subheading = apart ? this.#subheading(index, line) : undefined;
+    if (subheading === 'next') progress.inList = false;
+    else if (subheading === 'first') progress.inList ||= grammar.enumeration.test(line.text);
+    if (progress.inList || subheading !== undefined) {
+      writer.openMatter(progress.inList ? 'annex' : 'title', line, line.text);
       return;
     }
     if (builder.unit === undefined && range.hasArticles && grammar.closingUnit && this.#isInClosing()) {
@@ -216,20 +219,20 @@ export class TextReader {
     return grammar.closingHeading.test(inAlphabet(line.text, grammar.lang));
   }
 
-  /** A heading without number and word between the units of an act without articles. */
-  #isSubheading(index: number, line: Line): boolean {
+  /** A heading without number and word between the units of an act without articles: they go on or begin anew after it. */
+  #subheading(index: number, line: Line): 'next' | 'first' | undefined {
     const { range, progress, source, writer } = this.#walk;
     const { lastUnit } = progress;
     const { lastText } = writer;
-    if (range.hasArticles || lastUnit === undefined || line.text.length > longestSubheading) return false;
-    if (endOf(line.text) !== ' ' || followsAt(line.text, 0) !== 'upper') return false;
-    if (endOf(lastText) !== '.' || !/\p{L}{3}/u.test(lastText)) return false;
+    if (range.hasArticles || lastUnit === undefined || line.text.length > longestSubheading) return undefined;
+    if (endOf(line.text) !== ' ' || followsAt(line.text, 0) !== 'upper') return undefined;
+    if (endOf(lastText) !== '.' || !/\p{L}{3}/u.test(lastText)) return undefined;
     let next = index + 1;
     while (next < index + 4 && source.tokens[next] === undefined && source.lines[next]?.blank === false)
       next += 1;
     const token = source.tokens[next];
-    if (token?.type !== 'item' || token.shape !== 'stop' || token.follows === 'none') return false;
-    const relation = relationOf(lastUnit, token.number);
-    return relation === 'next' || (token.number.length === 1 && token.number[0] === 1);
+    if (token?.type !== 'item' || token.shape !== 'stop' || token.follows === 'none') return undefined;
+    if (relationOf(lastUnit, token.number) === 'next') return 'next';
+    return isFirst(token.number) ? 'first' : undefined;
   }
 }

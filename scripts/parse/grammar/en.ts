@@ -48,6 +48,7 @@ export const en: Words = {
   repealed:
     /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased)(?=\s+(?:by|in|from|on|to)(?!\p{L})|\s*[.(–—-]|\s*$)/iu,
   note: /^Footnotes?\s*[.:]|^Note\s+(?:ILLI|RCLI|of\s+the\s+(?:ILLI|RCLI))|^Note\.\s+In\s+accordance\s+with\s+the\s+Law/u,
+  enumeration: /^(?:The\s+)?List(?!\p{L})/iu,
   remarks: /^(?:Notes?|NOTES?)(?:\s*[.:]\s*(1\s?\.(?!\d))|\s*[.:]?\s*$)/u,
   bracketNote: /(?:law|decree|resolution|order|as amended|excluded|wording)/iu,
   approval:

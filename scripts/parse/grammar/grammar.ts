@@ -36,6 +36,8 @@ export interface Words {
   readonly annex: RegExp;
   /** Titles of attached documents that are lists and forms and hold no provisions. */
   readonly list: RegExp;
+  /** Titles of lists that stand between the paragraphs of an act or after them. */
+  readonly enumeration: RegExp;
   /** A line by which the title of an act begins. */
   readonly title: RegExp;
   /** Who adopted the act, when, under which number. */
