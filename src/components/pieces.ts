@@ -1,14 +1,19 @@
 import { readReferences } from '../editorial/notes-read.ts';
+import type { TermHit } from '../editorial/term-matcher.ts';
 import { type Address, actOf } from '../law/address.ts';
 import type { Resolution } from '../law/citation/resolve.ts';
 import { referencesIn } from '../law/references.ts';
 import type { Locale } from '../locale.ts';
+import { links } from './links.ts';
 import { citations, hrefOf, type Sheet } from './sheet.ts';
 
-/** A run of a paragraph's words: plain, leading to the place that they cite, naming another act, or leading nowhere. */
+/**
+ * A run of a paragraph's words: plain, leading to the place that they cite, naming another act, leading nowhere, or a term
+ * that leads to the glossary.
+ */
 export type Piece =
   | { readonly type: 'words' | 'act' | 'missing'; readonly words: string }
-  | { readonly type: 'link'; readonly words: string; readonly href: string };
+  | { readonly type: 'link' | 'term'; readonly words: string; readonly href: string };
 
 /** A citation that names a place that is not there, with the nearest that is. */
 export interface Missing {
@@ -51,12 +56,33 @@ function wordedIn(text: string, lang: Locale, at: Address, found: readonly Resol
   });
 }
 
-/** A paragraph cut at its citations; the pieces' words, joined, are the paragraph. */
-export function piecesOf(text: string, lang: Locale, at: Address, sheet: Sheet): Piece[] {
+/** Where the citations of a paragraph stand, as `[start, end]`. */
+export function citedSpans(text: string, lang: Locale, at: Address): (readonly [number, number])[] {
+  return citationsIn(text, lang, at).map(({ start, end }) => [start, end]);
+}
+
+/** A paragraph cut at its citations and at the terms that are marked in it; the pieces' words, joined, are the paragraph. */
+export function piecesOf(
+  text: string,
+  lang: Locale,
+  at: Address,
+  sheet: Sheet,
+  terms: readonly TermHit[] = [],
+): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  const plain = (end: number) => {
+  const words = (end: number) => {
     if (end > done) pieces.push({ type: 'words', words: text.slice(done, end) });
+    done = end;
+  };
+  const plain = (end: number) => {
+    for (const term of terms.filter((each) => done <= each.start && each.end <= end)) {
+      words(term.start);
+      done = term.end;
+      const href = `${links.glossary(sheet.ui)}#${term.id}`;
+      pieces.push({ type: 'term', words: text.slice(term.start, term.end), href });
+    }
+    words(end);
   };
   for (const found of citationsIn(text, lang, at)) {
     if (found.start < done) continue;
@@ -72,6 +98,21 @@ function pieceOf(words: string, found: Resolution, sheet: Sheet): Piece {
   if (found.status === 'resolved') return { type: 'link', words, href: hrefOf(found.address, sheet) };
   if (found.status === 'dangling') return { type: 'missing', words };
   return { type: found.act === null ? 'words' : 'act', words };
+}
+
+/** Words that cite no number and mean several places, as people wrote them down. */
+export interface Several {
+  readonly words: string;
+  readonly targets: readonly Address[];
+}
+
+/** What of a paragraph means several places at once. */
+export function severalIn(text: string, lang: Locale, at: Address): Several[] {
+  return references.flatMap(({ at: place, phrase, status, targets }) => {
+    const words = phrase[lang];
+    if (status !== 'ok' || targets.length < 2 || words === undefined || !text.includes(words)) return [];
+    return at.replace(/\/al-\d+$/u, '') === place ? [{ words, targets }] : [];
+  });
 }
 
 /** The citations of a paragraph that lead nowhere. */

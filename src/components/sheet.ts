@@ -1,3 +1,4 @@
+import type { TermHit } from '../editorial/term-matcher.ts';
 import { type Address, actOf, isWithin } from '../law/address.ts';
 import { type CitationForm, writeCitation } from '../law/citation/write.ts';
 import { indexOf } from '../law/references.ts';
@@ -19,6 +20,8 @@ export interface Sheet {
 export interface LawSheet extends Sheet {
   readonly holds: Address;
   readonly notes: PageNotes;
+  /** The terms that the page marks, by language and paragraph: `ru kz-code/9/al-1`. */
+  readonly terms?: ReadonlyMap<string, readonly TermHit[]>;
 }
 
 /** What citations of the acts are resolved against. */

@@ -2,5 +2,6 @@
 import './cases.ts';
 import './languages.ts';
 import './search-box.ts';
+import './reader.ts';
 import './text-choice.ts';
 import './wide-details.ts';

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { termsFile } from '../../../../components/room/terms.ts';
+import { locales } from '../../../../locale.ts';
+import { laws } from '../../../../site.ts';
+
+export const getStaticPaths = (() =>
+  locales.flatMap((ui) =>
+    laws.flatMap((law) =>
+      law.units.map((address) => ({
+        params: { ui, act: law.name, unit: address.slice(law.name.length + 1) },
+        props: { file: termsFile(ui, law, address) },
+      })),
+    ),
+  )) satisfies GetStaticPaths;
+
+/** The terms that the page of a unit marks: src/elements/room/files.ts. */
+export const GET: APIRoute<{ file: object }> = ({ props }) => Response.json(props.file);
