@@ -47,7 +47,7 @@ export class BareHeadingReader {
     const { range, writer, source } = this.#walk;
     if (!range.hasArticles || token.number.length > 1 || token.follows !== 'upper') return false;
     if ((token.shape !== 'stop' && token.shape !== 'roman') || line.text.length > longest) return false;
-    if (!apart && writer.sink !== 'heading') return false;
+    if (!apart && writer.sink !== 'heading' && writer.sink !== 'title') return false;
     const last = range.hasSections ? this.#lastDivision(token) : this.#lastGroup(token);
     if (last === undefined ? !this.#isFirstDivision(token) : !follows(last, token.number)) return false;
     return isTitleOfHeadings(source, index, range.to, range.hasSections && token.shape === 'roman');

@@ -47,6 +47,7 @@ export class HeadingReader {
     const { writer, grammar, layout } = this.#walk;
     if (writer.sink === 'heading') return true;
     if (isUnfinished(before.text, grammar)) return false;
+    if (writer.sink === 'title') return true;
     return isEnded(before.text) || (expected && (token.stopped || isShort(before, line, layout)));
   }
 

@@ -80,7 +80,8 @@ export function isUnfinished(text: string, grammar: Grammar): boolean {
 
 /** True where a line ends in a word that cites the number at the start of the next line. */
 export function refers(text: string, grammar: Grammar): boolean {
-  return endOf(text) === ' ' && grammar.referring.test(text.slice(-24));
+  if (endOf(text) !== ' ' || !grammar.referring.test(text.slice(-24))) return false;
+  return text.length > 30 || !grammar.division.test(text);
 }
 
 /** True where a line stands clearly on its own: after a blank line, or set in. `margin` as in Layout, if known. */

@@ -2,12 +2,14 @@ import type { Grammar } from './grammar/grammar.ts';
 import { inAlphabet } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isEnded } from './paragraphs.ts';
-import type { Token } from './tokens.ts';
+import { followsAt, type Token } from './tokens.ts';
 
 /** How many lines a stamp takes at most, how long it is, and how far after it the first number of an act stands. */
 const mostLines = 9;
 const longestLine = 160;
 const longest = 500;
+/** "Приложение 12" alone: what it is attached to may stand after a blank line. */
+const longestLabel = 20;
 const searched = 80;
 
 /** What stands at a stamp: another act, an annex without provisions, or no stamp at all. */
@@ -42,7 +44,8 @@ export class StampReader {
     let end = index + 1;
     while (end < this.#to && end < index + mostLines) {
       const line = this.#lines[end];
-      if (line === undefined || line.blank || this.#tokens[end]?.type === 'heading') break;
+      if (line === undefined || this.#tokens[end]?.type === 'heading') break;
+      if (line.blank && !(text.length <= longestLabel && followsAt(line.text, 0) === 'lower')) break;
       if (this.#tokens[end]?.type === 'item' || /(?:№|\sN)\s*\d\S*$/u.test(text)) break;
       text += ` ${line.text}`;
       end += 1;

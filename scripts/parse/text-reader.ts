@@ -14,6 +14,7 @@ const centredIndent = 8;
 const longestTitle = 250;
 const longestGroupTitle = 400;
 const longestSubheading = 150;
+const longestDivision = 30;
 /** How far the first numbers of a closing section are looked for. */
 const searched = 40;
 
@@ -48,7 +49,8 @@ export class TextReader {
       (inHeading && writer.isEmpty) ||
       beginsParagraph(line, before, layout, inHeading) ||
       (apart && this.#subheading(index, line) !== undefined) ||
-      (writer.sink === 'note' && isEnded(before.text) && isShort(before, line, layout));
+      (apart && (this.#isDivision(line) || this.#isClosingHeading(line))) ||
+      (writer.sink === 'note' && (strong || (isEnded(before.text) && isShort(before, line, layout))));
     if (!begins) {
       writer.append(line);
       return;
@@ -64,7 +66,7 @@ export class TextReader {
   #begin(index: number, line: Line, apart: boolean): void {
     const { writer, builder, range, grammar, progress } = this.#walk;
     const closing = apart && this.#isClosingHeading(line);
-    if (closing || (apart && line.text.length < 30 && grammar.division.test(line.text))) {
+    if (closing || (apart && this.#isDivision(line))) {
       writer.settle(1);
       builder.closeGroups();
       progress.closing = closing;
@@ -209,6 +211,11 @@ export class TextReader {
       return;
     }
     builder.openClosing(line.number);
+  }
+
+  /** "Особлива частина": a line that divides a code above its sections. */
+  #isDivision({ text }: Line): boolean {
+    return text.length < longestDivision && this.#walk.grammar.division.test(text);
   }
 
   /** The heading of a closing section that has neither word nor number. */
