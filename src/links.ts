@@ -182,6 +182,11 @@ export class Links {
     return this.file(`citations/${ui}/${act}.json`);
   }
 
+  /** The picture beside a shared link to an act. */
+  picture(ui: Locale, act: string): string {
+    return this.file(`pictures/${ui}/${act}.png`);
+  }
+
   /** What people cite: forwards to the reader's language. */
   id(address: Address): string {
     return `${this.settings.base}id/${address}/`;
