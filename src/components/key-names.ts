@@ -1,8 +1,7 @@
 import type { Locale } from '../locale.ts';
 
-/** What stands on the keys of Cyrillic keyboards where a Latin one has these letters. */
+/** What stands on the keys of Cyrillic keyboards where a Latin one has these letters; С looks like its C. */
 const cyrillic: Readonly<Record<string, Readonly<Record<'ru' | 'uk', string>>>> = {
-  C: { ru: 'С', uk: 'С' },
   H: { ru: 'Р', uk: 'Р' },
   L: { ru: 'Д', uk: 'Д' },
   N: { ru: 'Т', uk: 'Т' },

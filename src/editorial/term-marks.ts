@@ -61,7 +61,7 @@ export function firstUses(
   );
 }
 
-/** The terms that touch nothing taken; of those with one wording the first. */
+/** The terms that stand apart from what is taken (the «пункт» of a citation is no term); of those with one wording the first. */
 function freeHits(
   { address, text, taken }: Paragraph,
   lang: Locale,
@@ -69,6 +69,6 @@ function freeHits(
 ): readonly TermHit[] {
   const hits = findTerms(text, lang, glossary, { at: address });
   return hits
-    .filter(({ start, end }) => taken.every(([from, to]) => end <= from || to <= start))
+    .filter(({ start, end }) => taken.every(([from, to]) => end + 1 < from || to + 1 < start))
     .filter(({ start }, index, free) => free.findIndex((each) => each.start === start) === index);
 }
