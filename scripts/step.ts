@@ -27,6 +27,9 @@ export function runSteps(steps: readonly Step[]): number {
   return steps.every(runStep) ? 0 : 1;
 }
 
+/** Makes the documents of the comparison, of what the build serves: apart from it, so that the time of each is known. */
+export const documentsStep: Step = { name: 'Make the documents', command: ['node', 'scripts/documents.ts'] };
+
 /** Builds the site into dist/ from the committed texts, without network. */
 export const buildStep: Step = {
   name: 'Build the site',

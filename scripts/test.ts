@@ -1,5 +1,5 @@
 import { needBrowser } from './browser.ts';
-import { buildStep, runStep, type Step } from './step.ts';
+import { buildStep, documentsStep, runStep, type Step } from './step.ts';
 
 /** All that must hold before a change lands, cheapest first. Every step runs, so that one run tells all. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
@@ -12,6 +12,7 @@ const steps: readonly Step[] = [
   { name: 'Check the content', command: ['node', 'scripts/check.ts'] },
   { name: 'Unit and property tests', command: ['vitest', 'run'] },
   buildStep,
+  documentsStep,
 ];
 
 const browserSteps: readonly Step[] = [

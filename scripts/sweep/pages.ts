@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reservedSlugs } from '../../src/editorial/topics.ts';
 import { isLocale } from '../../src/locale.ts';
 
 /** A page of the build. */
@@ -42,6 +43,7 @@ function kindOf(path: string): string {
   if (ui === 'id') return 'id';
   if (!isLocale(ui)) return ui === '' ? 'chooser' : ui;
   if (second === undefined) return `home ${ui}`;
+  if (second === 'compare' && reservedSlugs.includes(third ?? '')) return `${third} ${ui}`;
   // No route has a hyphen, and every act has one.
   if (!second.includes('-')) return third === undefined ? `${second} ${ui}` : `one of ${second} ${ui}`;
   return `${third === undefined ? 'act' : 'unit'} ${ui} ${second}`;

@@ -1,0 +1,95 @@
+import { relations, states, type Topic } from '../../editorial/topics.ts';
+import { translator } from '../../i18n.ts';
+import type { Locale } from '../../locale.ts';
+import { shorten } from '../names.ts';
+import { colours, signs } from './signs.ts';
+import { escaped, svgFile } from './svg.ts';
+import { byTheme, lengthOf, topics } from './topics.ts';
+
+/** Where the columns of the picture stand. */
+const width = 1040;
+const axis = 730;
+const gap = 22;
+const longest = 215;
+const rowHeight = 24;
+const top = 58;
+
+/** How tall the picture is, so that pages can keep its place. */
+export function pictureSize(): { width: number; height: number } {
+  return { width, height: top + topics.length * rowHeight + byTheme(topics).length * 8 + 66 };
+}
+
+/**
+ * All topics as a picture: a row each, the words of either side as bars from an axis, the relations as signs at it.
+ * Bars grow with the square root of the words: else one long article would leave the others no length.
+ */
+export function matrixPicture(ui: Locale): string {
+  const t = translator(ui);
+  const { height } = pictureSize();
+  const most = Math.max(1, ...topics.flatMap((topic) => states.map((state) => lengthOf(topic, state))));
+  const rows: string[] = [];
+  let y = top;
+  for (const { theme, list } of byTheme(topics)) {
+    rows.push(`<path class="line" d="M0 ${y + 4}H${width}"/>`);
+    y += 8;
+    for (const [index, topic] of list.entries()) {
+      if (index === 0)
+        rows.push(`<text class="quiet" x="0" y="${y + 16}">${escaped(t(`compare.themes.${theme}`))}</text>`);
+      rows.push(rowOf(ui, topic, y, most));
+      y += rowHeight;
+    }
+  }
+  const heads = [
+    `<text class="strong" x="${axis - gap}" y="34" text-anchor="end">${escaped(t('compare.state.kz'))}</text>`,
+    `<text class="strong" x="${axis + gap}" y="34">${escaped(t('compare.state.ua'))}</text>`,
+    `<text class="quiet" x="0" y="34">${escaped(`${t('compare.theme')} · ${t('compare.topic')}`)}</text>`,
+  ];
+  const worth = `${t('compare.state.ua')}: ${t('force.draft.name')}. ${t('compare.state.kz')}: ${t('force.consolidated-copy.name')}. ${t('compare.wordsOf')}.`;
+  const rules = (at: 0 | 1) =>
+    Object.entries(colours)
+      .map(([relation, pair]) => `.${relation}{fill:${pair[at]}}`)
+      .join('');
+  return svgFile({
+    lang: ui,
+    width,
+    height,
+    title: t('compare.title'),
+    description: t('compare.pictureAlt'),
+    light: rules(0),
+    dark: rules(1),
+    content: [
+      ...heads,
+      ...rows,
+      legend(ui, height - 40),
+      `<text class="quiet" x="0" y="${height - 8}">${escaped(worth)}</text>`,
+    ].join('\n'),
+  });
+}
+
+/** Every relation's sign with its word, in one line. */
+function legend(ui: Locale, y: number): string {
+  const t = translator(ui);
+  return relations
+    .map((relation, index) => {
+      const x = (index * width) / relations.length;
+      const sign = `<path class="${relation}" fill-rule="evenodd" transform="translate(${x} ${y - 12}) scale(.875)" d="${signs[relation]}"/>`;
+      return `${sign}<text x="${x + 20}" y="${y}">${escaped(t(`compare.relations.${relation}`))}</text>`;
+    })
+    .join('');
+}
+
+function rowOf(ui: Locale, topic: Topic, y: number, most: number): string {
+  const title = `<text x="190" y="${y + 16}">${escaped(shorten(topic.title[ui], 46))}</text>`;
+  const sides = states.map((state) => {
+    const { relation } = topic.sides[state];
+    const words = lengthOf(topic, state);
+    const size = Math.round(longest * Math.sqrt(words / most));
+    const left = state === 'kz';
+    const sign = `<path class="${relation}" fill-rule="evenodd" transform="translate(${left ? axis - 17 : axis + 3} ${y + 4.5}) scale(.875)" d="${signs[relation]}"/>`;
+    if (words === 0) return sign;
+    const x = left ? axis - gap - size : axis + gap;
+    const end = left ? `x="${x - 5}" text-anchor="end"` : `x="${x + size + 5}"`;
+    return `${sign}<rect class="${relation}" x="${x}" y="${y + 5}" width="${size}" height="13"/><text class="quiet" ${end} y="${y + 16}">${words}</text>`;
+  });
+  return title + sides.join('');
+}
