@@ -104,7 +104,7 @@ export class ActFinder {
       return;
     }
     if (token.type === 'heading' && !isPlausible(token)) return;
-    if (token.type === 'item' && token.shape !== 'stop' && token.shape !== 'roman') return;
+    if (token.type === 'item' && (token.shape === 'bracket' || token.shape === 'letter')) return;
     if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
     if (!apart && token.type !== 'heading' && this.#tokens[index - 1]?.type !== 'heading') return;
     if (seen.inAnnex && token.type === 'heading' && this.#resumes(token)) this.#endAnnex(index);
@@ -115,12 +115,19 @@ export class ActFinder {
   /** Notes a line by which the title of another act may begin. */
   #scanTitle(index: number, line: Line, apart: boolean): void {
     const seen = this.#seen;
-    if (line.text.length > longestTitle || isEnded(line.text)) return;
+    if (line.text.length > longestTitle || isEnded(line.text) || this.#isTitleOfGroup(index)) return;
     const repeats = line.text === this.#lines[this.#range.from]?.text;
     const isSure = repeats || /^\p{Lu}{4}/u.test(line.text);
     if (!repeats && (seen.inAnnex || !(apart || isSure) || !this.#grammar.title.test(line.text))) return;
     seen.title = index;
     seen.isSure = isSure;
+  }
+
+  /** True below a heading's label that stands alone on its line. */
+  #isTitleOfGroup(index: number): boolean {
+    const above = this.#tokens[index - 1];
+    const isLabel = above?.type === 'heading' || (above?.type === 'item' && above.shape === 'roman');
+    return isLabel && above.follows === 'none';
   }
 
   #scanMarker(index: number, marker: string, apart: boolean): void {
@@ -147,7 +154,7 @@ export class ActFinder {
     }
     const isArticle = token.type === 'heading' && token.kind === 'article';
     if (isArticle && seen.units === 0) seen.hasArticles = true;
-    if (isArticle || (token.type === 'item' && token.shape === 'stop')) seen.units += 1;
+    if (isArticle || (token.type === 'item' && token.shape !== 'roman')) seen.units += 1;
     seen.title = undefined;
   }
 
@@ -160,7 +167,8 @@ export class ActFinder {
         token.kind === 'article' || token.kind === 'section' || (token.kind === 'chapter' && !hasArticles)
       );
     }
-    return token.type === 'item' && isFirst(token.number) && (hasArticles ? signed : signed || isSure);
+    const isFirstUnit = token.type === 'item' && token.number.every((part) => part === 1);
+    return isFirstUnit && (hasArticles ? signed : signed || isSure);
   }
 
   /** True where the text of the act goes on after what was taken for an annex. */

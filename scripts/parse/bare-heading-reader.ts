@@ -97,12 +97,12 @@ export class BareHeadingReader {
   }
 
   #isRomanHeading(token: ItemToken, { index, line, apart }: Position): boolean {
-    const { range, progress, source, grammar, writer } = this.#walk;
+    const { range, progress, grammar, writer } = this.#walk;
     if (range.hasArticles || range.hasSections || progress.inTail || token.follows === 'lower') return false;
     if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
     if (!progress.expectsGroup(grammar.bareHeading.roman, token.number)) return false;
     const rest = line.text.slice(token.length).trim();
-    return rest === '' || rest.includes(' ') || source.tokens[index + 1]?.type === 'item';
+    return rest === '' || rest.includes(' ') || this.#itemAfter(index) !== undefined;
   }
 
   /** Short, without a stop at its end, out of the units' numbering, and the units go on or begin anew after it. */
@@ -137,7 +137,8 @@ export class BareHeadingReader {
       if (line === undefined) return undefined;
       if (at > index && token?.type === 'item') return at;
       noted ||= token?.type === 'marker' && token.marker === 'note';
-      if (!noted && (endOf(line.text) !== ' ' || (at > index && (line.blank || token !== undefined))))
+      const isApart = line.blank && line.text !== line.text.toUpperCase();
+      if (!noted && (endOf(line.text) !== ' ' || (at > index && (isApart || token !== undefined))))
         return undefined;
     }
     return undefined;

@@ -9,6 +9,7 @@ const plain = /([0-9]{1,3})((?:\s?[-–—‑]\s?[0-9]{1,3}(?![0-9]))*)\s?(\.\)|
 const enclosed = /\(([0-9]{1,3})\)(?=\s+\p{L})/uy;
 const raised = /([0-9]{1,3})([¹²³⁰⁴⁵⁶⁷⁸⁹]+)\s?([.)])/uy;
 const decimal = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})(-[0-9]{1,3})?(?:([.)])(?![0-9])|(?=\s))/uy;
+const date = /^(?:0[1-9]|[12][0-9]|3[01])\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?:\s|$)/u;
 const lookalike = /З\s?([.)])(?=\s)/uy;
 const lettered = /\(?(\p{Ll})\s?\)(?=\s|\p{L}|["«“„])/uy;
 const roman = /([IVXLІХ]{1,7})\s?\.(?=\s|$)/uy;
@@ -55,7 +56,7 @@ function raisedItem(text: string): ItemToken | undefined {
 function decimalItem(text: string): ItemToken | undefined {
   decimal.lastIndex = 0;
   const match = decimal.exec(text);
-  if (match === null) return undefined;
+  if (match === null || date.test(text)) return undefined;
   const number = (match[1] ?? '').split('.').map(Number);
   const suffix = match[2] === undefined ? [] : [Number(match[2].slice(1))];
   const shape = match[3] === ')' ? 'bracket' : 'decimal';
