@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/links.ts';
+import { locales } from './src/locale.ts';
 
 const settings = readSettings(process.env);
 const content = fileURLToPath(new URL('content/', import.meta.url));
@@ -26,23 +28,29 @@ const followContent = {
 };
 
 /**
- * What a dynamic import asks for before the module itself: its own imports, so that they come at once. Vite's helper does
- * more (style sheets, errors as events), which nothing here uses, and weighs as much as all that a page needs.
+ * The same page in each language, for the site map: all of them, but for pages of acts only those in whose language the act,
+ * or the unit, has a text. None for pages that belong to no language.
  */
-const lightPreload = {
-  name: 'norma-preload',
+function equivalents(url) {
+  const [, ui, path] = /^([a-z]{2})\/(.*)$/u.exec(url.slice(`${settings.site}${settings.base}`.length)) ?? [];
+  if (!locales.includes(ui)) return [];
+  const [act, unit] = path.split('/');
+  const text = (lang) => `${content}laws/${act}/${lang}/${unit ? `${unit}.md` : 'act.md'}`;
+  const isLaw = existsSync(`${content}laws/${act}`) && act !== '';
+  return locales
+    .filter((lang) => !isLaw || existsSync(text(lang)))
+    .map((lang) => ({ lang, url: `${settings.site}${settings.base}${lang}/${path}` }));
+}
+
+/**
+ * Dynamic imports without Vite's helper, which fetches style sheets and the modules' own imports ahead: a list of every
+ * module's imports in a script of every page weighs more than it saves, for what is fetched at a reader's sign.
+ */
+const plainImports = {
+  name: 'norma-plain-imports',
   enforce: 'pre',
   load(id) {
-    if (!id.endsWith('vite/preload-helper.js')) return;
-    return `export const __vitePreload = (load, files = []) => {
-      for (const file of files) {
-        const link = document.createElement('link');
-        link.rel = 'modulepreload';
-        link.href = ${JSON.stringify(settings.base)} + file;
-        document.head.append(link);
-      }
-      return load();
-    };`;
+    if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
   },
 };
 
@@ -56,15 +64,16 @@ export default defineConfig({
     sitemap({
       // What forwards is no page of its own.
       filter: (page) => !page.startsWith(`${settings.site}${settings.base}id/`),
+      serialize: (item) => ({ ...item, links: equivalents(item.url) }),
     }),
   ],
   vite: {
-    plugins: [followContent, lightPreload],
+    plugins: [followContent, plainImports],
     resolve: {
       // FlexSearch's small build: it has all that the search uses, at a quarter of the size.
       alias: { flexsearch: flexSearch },
     },
     // Every script stays a file of its own: the pages' Content-Security-Policy allows no inline ones.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
   },
 });

@@ -63,7 +63,7 @@ function onClick(event: MouseEvent): void {
   if (link.matches('.toc > a') && link.role === 'button') {
     event.preventDefault();
     styled.then(openContents).catch(() => location.assign(link.href));
-  } else if (link.matches('.top .sight, .end .sight') && link.pathname !== location.pathname) {
+  } else if (link.matches('.sight') && link.pathname !== location.pathname) {
     event.preventDefault();
     styled.then(() => openView(link.pathname, 'low')).catch(() => location.assign(link.href));
   }
