@@ -5,13 +5,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readAnswers } from '../src/editorial/answers-read.ts';
 import { readLibrary } from '../src/law/library.ts';
 import { isLocale, type Locale, locales } from '../src/locale.ts';
 import { ask } from '../src/search/ask.ts';
 import { readConcepts, readQuestions } from '../src/search/content-files.ts';
 import { type Engine, loadEngine } from '../src/search/engine.ts';
+import { knows, otherLanguages } from '../src/search/language.ts';
+import { indexLaws } from '../src/search/library-index.ts';
 import { readBatch } from './ask/batch.ts';
-import { indexOf } from './ask/engine.ts';
 import { answerText } from './ask/text.ts';
 import { report } from './report.ts';
 
@@ -29,16 +31,20 @@ function main(args: readonly string[]): number {
   const { library, messages } = readLibrary(root);
   const concepts = readConcepts(root);
   const questions = readQuestions(root);
-  report([...messages, ...concepts.messages, ...questions.messages]);
+  const answers = readAnswers(root);
+  report([...messages, ...concepts.messages, ...questions.messages, ...answers.messages]);
+  const content = { concepts: concepts.items, questions: questions.items, answers: answers.answers };
   if (library.laws.length === 0) return 1;
   const engines = new Map<Locale, Engine>();
   const engineOf = (wanted: Locale): Engine => {
-    const made = engines.get(wanted) ?? loadEngine(indexOf(library, wanted, concepts.items, questions.items));
+    const made = engines.get(wanted) ?? loadEngine(indexLaws(library.laws, wanted, content));
     engines.set(wanted, made);
     return made;
   };
   if (batch === undefined) {
-    process.stdout.write(answerText(ask(question, engineOf(lang)), library, engineOf(lang)));
+    const engine = engineFor(question, lang, engineOf);
+    const ground = { library, curated: answers.answers, lang, engine };
+    process.stdout.write(answerText(ask(question, engine), ground));
     return 0;
   }
   let text: string;
@@ -51,10 +57,18 @@ function main(args: readonly string[]): number {
   const { items, problems } = readBatch(text);
   for (const problem of problems) process.stderr.write(`${batch}:${problem}\n`);
   for (const { id, lang: wanted, q } of items) {
-    const { hits, silent } = ask(q, engineOf(wanted));
+    const { hits, silent } = ask(q, engineFor(q, wanted, engineOf));
     process.stdout.write(`${JSON.stringify({ id, hits: hits.map((hit) => hit.address), silent })}\n`);
   }
   return 0;
+}
+
+/** The engine of the language that a question is in, which may be another than was said. */
+function engineFor(question: string, lang: Locale, engineOf: (lang: Locale) => Engine): Engine {
+  const own = engineOf(lang);
+  const { langs, sure } = otherLanguages(question, own);
+  const others = langs.map(engineOf);
+  return others.find((engine) => sure || knows(question, engine)) ?? own;
 }
 
 interface Asked {

@@ -182,6 +182,11 @@ export class Links {
     return this.file(`citations/${ui}/${act}.json`);
   }
 
+  /** What the search page shows of an answer, in one language. */
+  searchAnswer(ui: Locale, slug: string): string {
+    return this.file(`search-index/${ui}/answers/${slug}.json`);
+  }
+
   /** The picture beside a shared link to an act. */
   picture(ui: Locale, act: string): string {
     return this.file(`pictures/${ui}/${act}.png`);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/locale.ts';
 
 interface Sayings {
+  readonly provisions: string;
   readonly searched: (query: string) => string;
   readonly silent: string;
   readonly nearest: string;
@@ -15,6 +16,7 @@ const inUkrainian: Readonly<Record<Locale, string>> = { ru: 'російська'
 /** What the command says around the words of the law. */
 export const sayings: Readonly<Record<Locale, Sayings>> = {
   ru: {
+    provisions: 'Положения:',
     searched: (query) => `Искали: ${query}`,
     silent: 'Эти тексты об этом не говорят.',
     nearest: 'Ближе всего к вопросу:',
@@ -22,6 +24,7 @@ export const sayings: Readonly<Record<Locale, Sayings>> = {
     repeated: (address) => `  То же дословно: ${address}`,
   },
   en: {
+    provisions: 'Provisions:',
     searched: (query) => `Searched for: ${query}`,
     silent: 'These texts do not say.',
     nearest: 'What comes nearest:',
@@ -29,6 +32,7 @@ export const sayings: Readonly<Record<Locale, Sayings>> = {
     repeated: (address) => `  The same word for word: ${address}`,
   },
   uk: {
+    provisions: 'Положення:',
     searched: (query) => `Шукали: ${query}`,
     silent: 'Ці тексти про це не говорять.',
     nearest: 'Найближче до запитання:',

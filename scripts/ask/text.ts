@@ -1,34 +1,61 @@
-import { formatDate, translator } from '../../src/i18n.ts';
-import { type Address, actOf, isWithin } from '../../src/law/address.ts';
-import { type Law, type LawText, type Library, placesOf } from '../../src/law/library.ts';
+import type { Answer as Curated } from '../../src/editorial/answers.ts';
+import { translator } from '../../src/i18n.ts';
+import { type Address, actOf } from '../../src/law/address.ts';
+import { type LawText, type Library, placesOf } from '../../src/law/library.ts';
 import type { Provision } from '../../src/law/model.ts';
-import { nodesOf } from '../../src/law/walk.ts';
 import type { Locale } from '../../src/locale.ts';
 import type { Answer, Hit } from '../../src/search/ask.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { searchedFor } from '../../src/search/searched-for.ts';
+import { curatedText } from './answer-text.ts';
+import { lawOf, placeOf, worth } from './place-text.ts';
 import { sayings } from './sayings.ts';
 
 const shown = 5;
+const rule = '—'.repeat(40);
 
-/** An answer as text in the language of the engine: what was understood, then the provisions with their worth. */
-export function answerText(answer: Answer, library: Library, engine: Engine): string {
-  const { lang } = engine;
+/** What an answer is written from. */
+export interface Ground {
+  readonly library: Library;
+  readonly curated: readonly Curated[];
+  /** The language of whoever asks; the engine's may be another. */
+  readonly lang: Locale;
+  readonly engine: Engine;
+}
+
+/**
+ * An answer as text: what was understood, the answers that people wrote, others that may be meant, then the provisions
+ * with their worth.
+ */
+export function answerText(answer: Answer, { library, curated, lang, engine }: Ground): string {
   const say = sayings[lang];
+  const t = translator(lang);
   const searched = searchedFor(answer.query, engine);
-  const head = [
-    ...(searched === undefined ? [] : [say.searched(searched)]),
-    ...(answer.silent ? [answer.hits.length > 0 ? `${say.silent} ${say.nearest}` : say.silent] : []),
-  ];
+  const named = (slugs: readonly string[]) =>
+    slugs.flatMap((slug) => curated.find((each) => each.slug === slug) ?? []);
+  const others = named(answer.others);
+  const nearest = answer.hits.length > 0 ? `${say.silent} ${say.nearest}` : say.silent;
+  const answers = named(answer.answers).map((each) => curatedText(each, library, lang));
   const hits = answer.hits.slice(0, answer.silent ? 3 : shown);
   const blocks = hits.map((hit) => hitText(hit, library, lang)).filter((block) => block !== '');
-  return `${[...head, ...blocks].join('\n\n')}\n`;
+  const parts = [
+    ...(engine.lang === lang ? [] : [t('search.asked', { language: t(`language.in.${engine.lang}`) })]),
+    ...(searched === undefined ? [] : [say.searched(searched)]),
+    ...(answer.silent ? [nearest] : []),
+    ...answers.flatMap((each) => [each, rule]),
+    ...(others.length === 0
+      ? []
+      : [[t('search.meant'), ...others.map((each) => `  ${each.question[lang]}`)].join('\n')]),
+    ...(answers.length === 0 || blocks.length === 0 ? [] : [say.provisions]),
+    ...blocks,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 function hitText(hit: Hit, library: Library, lang: Locale): string {
-  const law = library.laws.find((each) => each.name === actOf(hit.address));
-  const text = law?.texts.get(lang) ?? law?.texts.get(law.original);
-  if (law === undefined || text === undefined) return '';
+  const found = lawOf(actOf(hit.address), library, lang);
+  if (found === undefined) return '';
+  const { law, text } = found;
   const original = law.texts.get(law.original);
   const beside =
     original === undefined || original === text
@@ -42,25 +69,6 @@ function hitText(hit: Hit, library: Library, lang: Locale): string {
     ...repeated,
     ...beside,
   ].join('\n');
-}
-
-/** Title of the act and what the act and the text are worth. */
-function worth(law: Law, text: LawText, lang: Locale): string {
-  const t = translator(lang);
-  const { record } = law;
-  const date = record.drafted ?? record.adopted?.date;
-  const when = date === undefined ? '' : `, ${formatDate(lang, date)}`;
-  return `${record.shortTitles[lang]}${when}. ${t(`force.${record.force}.name`)}; ${t(`status.${text.status}.name`)}`;
-}
-
-/** The labels from the unit down, as printed, with the unit's title. */
-function placeOf(address: Address, text: LawText): string {
-  const unit = text.units.find((each) => isWithin(address, each.address));
-  if (unit === undefined) return '';
-  const chain = nodesOf(unit)
-    .filter((node) => node.type === 'provision')
-    .filter((node) => isWithin(address, node.address));
-  return chain.map((node) => [node.label, node.title ?? ''].join(' ').trim()).join(' ');
 }
 
 /** The words of a place with all inside it, a line a numbered piece. */

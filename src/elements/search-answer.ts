@@ -1,5 +1,6 @@
 import type { Links } from '../links.ts';
 import { isLocale, type Locale } from '../locale.ts';
+import { type CuratedTools, drawCurated, drawOthers } from './search-curated.ts';
 import type { Loaded } from './search-engines.ts';
 import type { UnitFiles } from './search-files.ts';
 import { unitOf } from './search-groups.ts';
@@ -14,6 +15,7 @@ export interface Desk {
   readonly ui: Locale;
   readonly links: Links;
   readonly files: UnitFiles;
+  readonly load: (lang: Locale) => Promise<Loaded>;
 }
 
 export interface Drawn {
@@ -32,17 +34,27 @@ export function langOf({ lang }: SearchState, ui: Locale): Locale {
 /** Searches, fetches the words of what was found, and draws it. The time of the search is measured as `norma-search`. */
 export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Promise<Drawn> {
   const { page, ui, links, files } = desk;
-  const { tools, engine } = loaded;
+  const { tools, engine: shown } = loaded;
   const lang = langOf(state, ui);
+  const load = async (other: Locale) => (await desk.load(other)).engine;
+  // Who chose a language, or asks for what is written, is taken at their word.
+  const free = state.lang === '' && !state.literal;
+  const engine = free ? await tools.engineFor(state.query, shown, load) : shown;
   const start = performance.now();
   const within = (address: string) => state.act === '' || address.startsWith(`${state.act}/`);
-  const found = tools.search(state.query, engine, state.literal, within);
+  const found = tools.search(state.query, engine, state.literal, within, shown);
   performance.measure('norma-search', { start, end: performance.now() });
 
-  const { hits, silent } = found.answer;
+  const { hits, silent, answers, others } = found.answer;
   const terms =
-    state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, engine);
+    state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, shown);
   const wanted = state.kind === 'term' ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
+  const slugs = state.kind === '' ? [...answers, ...others] : [];
+  const curated = new Map(
+    await Promise.all(slugs.map(async (slug) => [slug, await files.answer(ui, slug)] as const)),
+  );
+  const written: CuratedTools = { page, links, ui, answerOf: (slug) => curated.get(slug) };
+  const given = [...drawCurated(answers, written), ...drawOthers(others, written)];
   const read = await Promise.all(wanted.map(async (unit) => [unit, await files.unit(lang, unit)] as const));
   const words = new Map(read);
   const provisions = drawFound(found, terms, {
@@ -55,13 +67,15 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
     marks: found.marks,
   });
   const count = state.kind === 'term' ? terms.length : hits.length;
-  const { silence = '', count: counted = '' } = page.dataset;
+  const { silence = '', count: counted = '', answered = counted } = page.dataset;
+  const told = given.length > 0 && answers.length > 0 ? answered : counted;
   return {
     nodes: [
       ...drawSaid(found, state, page),
+      ...given,
       ...(state.kind === 'term' && terms.length > 0 ? terms : provisions),
     ],
-    says: silent && state.kind !== 'term' ? silence : counted.replace('{count}', `${count}`),
+    says: silent && state.kind !== 'term' ? silence : told.replace('{count}', `${count}`),
     empty: count === 0,
   };
 }

@@ -1,8 +1,10 @@
 import type { Address } from '../law/address.ts';
+import type { Locale } from '../locale.ts';
 import { type Answer, ask } from '../search/ask.ts';
 import { findConcepts } from '../search/concepts.ts';
 import { type Engine, loadEngine } from '../search/engine.ts';
 import { decodeTerms, type IndexData, indexVersion } from '../search/index-data.ts';
+import { knows, otherLanguages } from '../search/language.ts';
 import { searchedFor } from '../search/searched-for.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Range } from './search-marks.ts';
@@ -10,6 +12,8 @@ import type { Range } from './search-marks.ts';
 /** What a query found, as the page needs it. */
 export interface Found {
   readonly answer: Answer;
+  /** The language that the query was taken to be in, where that is not the one of the texts shown. */
+  readonly asked: Locale | undefined;
   /** The query as it was taken, where that is not what was typed. */
   readonly searched: string | undefined;
   /** Words of the law that were searched for in place of words that it does not use. */
@@ -36,21 +40,52 @@ function isIndex(data: unknown): data is IndexData {
   );
 }
 
-/** Asks the engine. `literal`: for what is written and for nothing that it may mean. */
+/**
+ * Asks an engine, of the language that the query is in. `literal`: for what is written and for nothing that it may mean;
+ * `shown`: the engine of the language that the texts are shown in, to mark words in them.
+ */
 export function search(
   text: string,
   engine: Engine,
   literal: boolean,
   within: (address: Address) => boolean,
+  shown: Engine = engine,
 ): Found {
   const used = literal ? literally(text, engine) : engine;
   const answer = ask(text, used, within);
+  if (engine !== shown)
+    return {
+      answer,
+      asked: engine.lang,
+      searched: searchedFor(answer.query, used),
+      also: [],
+      marks: (line) => conceptMarks(line, answer, engine, shown),
+    };
   return {
     answer,
+    asked: undefined,
     searched: searchedFor(answer.query, used),
     also: lawsWords(answer, used),
     marks: (line) => marksIn(line, answer, used, text),
   };
+}
+
+/** The engine of the language that a query is in: that of the texts shown, unless it knows better. */
+export async function engineFor(
+  text: string,
+  shown: Engine,
+  load: (lang: Locale) => Promise<Engine>,
+): Promise<Engine> {
+  const { langs, sure } = otherLanguages(text, shown);
+  for (const lang of langs) {
+    try {
+      const engine = await load(lang);
+      if (sure || knows(text, engine)) return engine;
+    } catch {
+      // The index of the other language cannot be had: the page's own does what it can.
+    }
+  }
+  return shown;
 }
 
 /** An engine that knows of a query's words only those that the texts have as they are written. */
@@ -109,6 +144,22 @@ function marksIn(line: string, { query }: Answer, engine: Engine, typed: string)
   }
   // A literal engine has no stems to look numbers up in: there the words are those that were typed.
   if (size === 0) for (const { stem, stop } of wordsOf(typed, engine.lang)) if (!stop) stems.add(stem);
+  return marksOf(line, stems, concepts, engine);
+}
+
+/** In a text of another language than the query's, what the query is about is marked: concepts are the same in all. */
+function conceptMarks(line: string, { query }: Answer, engine: Engine, shown: Engine): Range[] {
+  const size = engine.vocabulary.stems.length;
+  const terms = query.slots.filter((slot) => slot.kind === 'concept').flatMap((slot) => slot.terms);
+  return marksOf(line, new Set(), new Set(terms.map(({ term }) => term - size)), shown);
+}
+
+function marksOf(
+  line: string,
+  stems: ReadonlySet<string>,
+  concepts: ReadonlySet<number>,
+  engine: Engine,
+): Range[] {
   const words = wordsOf(line, engine.lang).filter((word) => !word.stop);
   const run = words.map((word) => word.stem);
   const marked = new Set<number>();

@@ -47,7 +47,13 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#restore());
     const base = this.dataset.base ?? '/';
     const links = new Links({ site: location.origin, base, contact: undefined });
-    this.#desk = { page: this, ui: this.#ui, links, files: new UnitFiles(links) };
+    this.#desk = {
+      page: this,
+      ui: this.#ui,
+      links,
+      files: new UnitFiles(links),
+      load: (lang) => this.#engines.load(lang),
+    };
     this.#restore();
   }
 

@@ -2,7 +2,7 @@ import type { Hit } from '../search/ask.ts';
 import type { Found } from './search-engine.ts';
 import { groupHits, unitOf } from './search-groups.ts';
 import { drawHit, type HitTools, hrefOf } from './search-hit.ts';
-import { copyOf, link, make, need } from './search-page-parts.ts';
+import { actTitle, copyOf, link, make } from './search-page-parts.ts';
 
 type Level = 'h2' | 'h3' | 'h4';
 
@@ -46,16 +46,10 @@ function drawBest(hit: Hit, tools: HitTools): HTMLElement {
   return section;
 }
 
-/** The act of a hit: its name as a link, what it and the text that is shown are worth. */
-function actOf(hit: Hit, { page, lang, fileOf }: HitTools): { title: Element; worth: HTMLElement } {
+/** The act of a hit, with what it and the text that is shown are worth. */
+function actOf(hit: Hit, { page, lang, fileOf }: HitTools): ReturnType<typeof actTitle> {
   const [act = ''] = hit.address.split('/', 1);
-  const template = need(page, `template[data-act="${act}"]`, HTMLTemplateElement);
-  const copy = document.importNode(template.content, true);
-  const worth = need(copy, 'p', HTMLParagraphElement);
-  const shown = fileOf(unitOf(hit.address))?.lang ?? lang;
-  for (const text of worth.querySelectorAll<HTMLElement>('[data-lang]'))
-    if (text.dataset.lang !== shown) text.remove();
-  return { title: need(copy, 'a', HTMLAnchorElement), worth };
+  return actTitle(page, act, fileOf(unitOf(hit.address))?.lang ?? lang);
 }
 
 /** `told`: the act of which it is said above already what it is worth. */

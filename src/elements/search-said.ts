@@ -8,9 +8,13 @@ export function drawSaid(found: Found, state: SearchState, page: HTMLElement): N
     const freely = link(writeState({ ...state, literal: false }), page.dataset.freely ?? '', 'stay');
     return [make('p', 'said', copyOf(page, 'literal'), ' ', freely)];
   }
-  const { searched, also } = found;
-  if (searched === undefined && also.length === 0) return [];
+  const { searched, also, asked } = found;
+  if (searched === undefined && also.length === 0 && asked === undefined) return [];
   const line = make('p', 'said');
+  if (asked !== undefined) {
+    const { content } = need(page, 'template[data-for="asked"]', HTMLTemplateElement);
+    line.append(content.querySelector(`[data-lang=${asked}]`)?.textContent ?? '', ' ');
+  }
   if (searched !== undefined) line.append(copyOf(page, 'searched'), ' ', make('strong', '', searched), '. ');
   if (also.length > 0) line.append(copyOf(page, 'also'), ' ', make('strong', '', also.join(', ')), '. ');
   const words = (page.dataset.exactly ?? '').replace('{query}', () => state.query.trim());

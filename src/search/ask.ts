@@ -1,7 +1,10 @@
-import { type Address, actOf } from '../law/address.ts';
-import type { Engine } from './engine.ts';
+import type { Address } from '../law/address.ts';
+import { bothStates } from './compare.ts';
+import { type Engine, stateOf } from './engine.ts';
+import { chooseAnswers, type Fit, fitAnswers, othersMeant } from './fit.ts';
+import { likenessOf } from './likeness.ts';
 import { type Ranked, rankProvisions } from './rank.ts';
-import { isSilent } from './silence.ts';
+import { certaintyOf } from './silence.ts';
 import { type Understood, understand } from './understand.ts';
 
 /** A provision that answers. */
@@ -17,6 +20,10 @@ export interface Hit {
 /** What the texts say to a query. */
 export interface Answer {
   readonly query: Understood;
+  /** The answers that people wrote that fit, by name: best first, none where the texts are silent. */
+  readonly answers: readonly string[];
+  /** Others that may be meant, best first. */
+  readonly others: readonly string[];
   /** Best first. Where the texts are silent: what comes nearest. */
   readonly hits: readonly Hit[];
   /** True where the texts do not answer. */
@@ -34,10 +41,12 @@ export function ask(
 ): Answer {
   const query = understand(text, engine);
   const cited = citedBy(query).filter(within);
-  const ranked = withoutRepeats(rankProvisions(query, engine), engine).filter(({ document }) =>
+  const likeness = likenessOf(query.slots, engine);
+  const plain = withoutRepeats(rankProvisions(query, engine, likeness), engine).filter(({ document }) =>
     within(engine.documents[document]?.address ?? ''),
   );
-  const spread = query.scope.comparing ? bothStates(ranked, engine) : otherState(ranked, query, engine);
+  const fits = fitAnswers(query, plain, likeness, engine);
+  const spread = query.scope.comparing ? bothStates(plain, fits, engine) : otherState(plain, query, engine);
   const repeats = new Map(Object.entries(engine.repeats).map(([later, earlier]) => [earlier, later]));
   const found = spread
     .map(({ document, score }): Hit => {
@@ -47,10 +56,16 @@ export function ask(
     })
     .filter((hit) => !cited.includes(hit.address));
   const hits = [...cited.map((address): Hit => ({ address, score: 0, why: 'cited' })), ...found];
+  const certainty = cited.length > 0 ? 'cited' : certaintyOf(query, plain, engine);
+  const carried = certainty === 'sure' || certainty === 'unsure' ? fits : [];
+  const chosen = certainty === 'sure' ? chooseAnswers(query, carried, engine) : [];
+  const slugs = (list: readonly Fit[]) => list.map(({ answer }) => engine.answers[answer]?.slug ?? '');
   return {
     query,
+    answers: slugs(chosen),
+    others: slugs(othersMeant(carried, chosen)),
     hits: hits.slice(0, mostHits),
-    silent: cited.length === 0 && isSilent(query, ranked, engine),
+    silent: certainty === 'silent',
   };
 }
 
@@ -70,24 +85,11 @@ function withoutRepeats(ranked: readonly Ranked[], engine: Engine): Ranked[] {
   );
 }
 
-function stateOf({ document }: Ranked, engine: Engine): string {
-  return actOf(engine.documents[document]?.address ?? '').slice(0, 2);
-}
-
-/** By turns the best of each state. */
-function bothStates(ranked: readonly Ranked[], engine: Engine): Ranked[] {
-  const states = [...new Set(ranked.map((each) => stateOf(each, engine)))];
-  const queues = states.map((state) => ranked.filter((each) => stateOf(each, engine) === state));
-  return Array.from({ length: Math.max(0, ...queues.map((queue) => queue.length)) }, (_, turn) =>
-    queues.flatMap((queue) => queue[turn] ?? []),
-  ).flat();
-}
-
 /** Where no state is named and both answer nearly as well, the best of the other one comes third at the latest. */
 function otherState(ranked: readonly Ranked[], query: Understood, engine: Engine): readonly Ranked[] {
   const [first] = ranked;
   if (first === undefined || query.scope.states.length > 0) return ranked;
-  const other = ranked.find((each) => stateOf(each, engine) !== stateOf(first, engine));
+  const other = ranked.find((each) => stateOf(each.document, engine) !== stateOf(first.document, engine));
   if (other === undefined || other.score < 0.65 * first.score || ranked.indexOf(other) < 3) return ranked;
   const rest = ranked.filter((each) => each !== other);
   return [...rest.slice(0, 2), other, ...rest.slice(2)];

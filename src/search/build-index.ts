@@ -4,8 +4,9 @@ import type { LawText } from '../law/library.ts';
 import type { Provision } from '../law/model.ts';
 import { groupsOf, provisionsOf } from '../law/walk.ts';
 import type { Locale } from '../locale.ts';
+import type { AnswerSource } from './answers.ts';
 import { type Concept, findConcepts, type Phrase, phrasesOf } from './concepts.ts';
-import { encodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { type AnswerData, encodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { answeredBy, intents } from './intents.ts';
 import type { Question } from './questions.ts';
 import { stemsOf, wordsOf } from './words.ts';
@@ -16,6 +17,7 @@ export interface IndexInput {
   readonly texts: readonly LawText[];
   readonly concepts: readonly Concept[];
   readonly questions: readonly Question[];
+  readonly answers: readonly AnswerSource[];
   readonly citations: CitationIndex;
 }
 
@@ -78,6 +80,10 @@ export function buildIndex(input: IndexInput): IndexData {
   const questions = input.questions.flatMap((question) =>
     question.texts[lang].map((text) => ({ question, stems: read(text) })),
   );
+  const answers = input.answers.map((answer) => ({
+    answer,
+    runs: [answer.question[lang], ...answer.also[lang]].map(read),
+  }));
   const stems = counter.sorted();
   const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const places = new Map(entries.map(({ provision }, number) => [provision.address, number]));
@@ -108,7 +114,7 @@ export function buildIndex(input: IndexInput): IndexData {
     }),
     headings: headings.map(([address, run]) => [address, termsOf(run)] as const),
     provisions: entries.map(({ provision, stems: run }) => [provision.address, termsOf(run)] as const),
-    answers: Object.fromEntries(
+    intents: Object.fromEntries(
       intents.map((intent) => [
         intent,
         encodeTerms(
@@ -124,6 +130,10 @@ export function buildIndex(input: IndexInput): IndexData {
     questions: questions.map(
       ({ question, stems: run }) => [placeNumbers(question.provisions), termsOf(run)] as const,
     ),
+    answers: answers.map(({ answer, runs }): AnswerData => {
+      const quoted = answer.quotes.flatMap(({ at }) => provisionHolding(at, places) ?? []);
+      return [answer.slug, placeNumbers([...new Set(quoted)]), runs.map(termsOf)];
+    }),
     citation: {
       acts: input.citations.acts,
       kinds: [...input.citations.kinds],
@@ -135,6 +145,13 @@ export function buildIndex(input: IndexInput): IndexData {
 /** A provision's text without what is numbered inside it. Amendment notes are no text of the law. */
 function ownText(provision: Provision): string {
   return provision.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
+}
+
+/** The provision that a place is or stands in: an answer may quote one of its paragraphs. */
+function provisionHolding(at: Address, places: ReadonlyMap<Address, number>): Address | undefined {
+  let place = at;
+  while (place.includes('/') && !places.has(place)) place = place.slice(0, place.lastIndexOf('/'));
+  return places.has(place) ? place : undefined;
 }
 
 /** Tells whether a phrase stands in any of some runs of stems. */

@@ -21,9 +21,20 @@ export interface Document {
 
 export interface AskedBefore {
   readonly documents: readonly number[];
+  /** The answer that it belongs to, by its number; undefined where it is only about its provisions. */
+  readonly answer: number | undefined;
   readonly terms: readonly number[];
   /** Length of its vector of term weights. */
   readonly norm: number;
+}
+
+/** An answer that people wrote. */
+export interface Answering {
+  readonly slug: string;
+  /** Numbers of the provisions that it quotes, in its order. */
+  readonly documents: readonly number[];
+  /** The states whose acts it quotes. */
+  readonly states: readonly string[];
 }
 
 /** An index made ready for queries. Immutable. */
@@ -39,6 +50,7 @@ export interface Engine {
   /** How much a term tells, by its number: rare ones more. */
   readonly rarity: Float64Array;
   readonly questions: readonly AskedBefore[];
+  readonly answers: readonly Answering[];
   /** Numbers of the questions that hold a term. */
   readonly questionsOf: ReadonlyMap<number, readonly number[]>;
   readonly candidates: Index;
@@ -85,12 +97,19 @@ export function loadEngine(data: IndexData): Engine {
   }
   for (const [place, intent] of intents.entries()) {
     const term = stems.length + data.concepts.length + place;
-    for (const number of decodeTerms(data.answers[intent] ?? '')) add(number, [term], weights.own);
+    for (const number of decodeTerms(data.intents[intent] ?? '')) add(number, [term], weights.own);
   }
-  const asked = data.questions.map(([places, terms]) => ({
-    documents: decodeTerms(places),
-    terms: [...new Set(decodeTerms(terms))],
-  }));
+  const distinct = (terms: string) => [...new Set(decodeTerms(terms))];
+  const asked = [
+    ...data.questions.map(([places, terms]) => ({
+      documents: decodeTerms(places),
+      terms: distinct(terms),
+      answer: undefined,
+    })),
+    ...data.answers.flatMap(([, places, runs], answer) =>
+      runs.map((terms) => ({ documents: decodeTerms(places), terms: distinct(terms), answer })),
+    ),
+  ];
   const fromQuestions = data.provisions.map(() => new Map<number, number>());
   for (const { documents, terms } of asked) {
     for (const number of documents) {
@@ -104,9 +123,10 @@ export function loadEngine(data: IndexData): Engine {
     for (const [term, weight] of counts) add(number, [term], weight);
 
   const rarity = raritiesOf(counted, stems.length + data.concepts.length + intents.length);
-  const questions = asked.map(({ documents, terms }) => ({
+  const questions = asked.map(({ documents, terms, answer }) => ({
     documents,
     terms,
+    answer,
     norm: Math.sqrt(terms.reduce((sum, term) => sum + (rarity[term] ?? 0) ** 2, 0)),
   }));
   const questionsOf = new Map<number, number[]>();
@@ -129,6 +149,11 @@ export function loadEngine(data: IndexData): Engine {
       official: official.has(actOf(address)),
     };
   });
+  const answers = data.answers.map(([slug, places]): Answering => {
+    const quoted = decodeTerms(places);
+    const states = quoted.map((number) => stateOf(number, { documents }));
+    return { slug, documents: quoted, states: [...new Set(states)] };
+  });
   const candidates = new Index({ tokenize: 'strict', resolution: 1, encode: encodeNumbers });
   for (const [number, { weights: counts }] of documents.entries()) {
     candidates.add(number, [...counts.keys()].map((term) => term.toString(36)).join(' '));
@@ -149,6 +174,7 @@ export function loadEngine(data: IndexData): Engine {
     meanLength: documents.reduce((sum, each) => sum + each.length, 0) / Math.max(1, documents.length),
     rarity,
     questions,
+    answers,
     questionsOf,
     candidates,
     citations: {
@@ -158,6 +184,11 @@ export function loadEngine(data: IndexData): Engine {
     },
     repeats: data.repeats,
   };
+}
+
+/** The state of a provision's act, as its address begins. */
+export function stateOf(document: number, engine: Pick<Engine, 'documents'>): string {
+  return engine.documents[document]?.address.slice(0, 2) ?? '';
 }
 
 function parentOf(address: Address): Address | undefined {

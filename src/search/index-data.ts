@@ -4,7 +4,7 @@ import type { CitedKind } from '../law/citation/units.ts';
 import type { Locale } from '../locale.ts';
 
 /** Raised when the shape of the index changes: an old file in a cache is refused, not misread. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /**
  * The search index of one language, as it travels: JSON. Terms are numbers, by the place of the stem in `stems`
@@ -23,7 +23,7 @@ export interface IndexData {
   /** Provisions in reading order, act by act: address, terms of its own text. */
   readonly provisions: readonly (readonly [Address, string])[];
   /** By intent, the numbers of the provisions that can answer it. */
-  readonly answers: Readonly<Record<string, string>>;
+  readonly intents: Readonly<Record<string, string>>;
   /** Later provisions that repeat an earlier one word for word: the earlier one by the later one. */
   readonly repeats: Readonly<Record<Address, Address>>;
   /** Acts whose text in this language is an original or a published translation. */
@@ -32,6 +32,7 @@ export interface IndexData {
   readonly groups: Readonly<Record<Address, readonly Address[]>>;
   /** Questions that people ask: the numbers of their provisions, and their terms. */
   readonly questions: readonly (readonly [string, string])[];
+  readonly answers: readonly AnswerData[];
   readonly citation: CitationData;
 }
 
@@ -42,6 +43,9 @@ export interface ConceptData {
   readonly provisions?: string;
   readonly foreign?: true;
 }
+
+/** An answer that people wrote: its name, the numbers of the provisions that it quotes, the terms of its questions. */
+export type AnswerData = readonly [slug: string, provisions: string, questions: readonly string[]];
 
 /** What the citation index holds, for citations in queries. */
 export interface CitationData {

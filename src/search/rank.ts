@@ -1,5 +1,6 @@
 import { actOf } from '../law/address.ts';
 import type { Engine } from './engine.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import type { Slot, Understood } from './understand.ts';
 import { weights } from './weights.ts';
 
@@ -16,10 +17,13 @@ export interface Ranked {
 }
 
 /** Provisions by how well they answer, best first; without those that share no term with the query. */
-export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
+export function rankProvisions(
+  query: Understood,
+  engine: Engine,
+  likeness: Likeness = likenessOf(query.slots, engine),
+): Ranked[] {
   const { slots, scope } = query;
   if (slots.length === 0) return [];
-  const likeness = likenessOf(slots, engine);
   const mass = slots.reduce((sum, slot) => sum + weightOf(slot), 0);
   const ranked: Ranked[] = [];
   const telling = slots.filter((slot) => !slot.weak);
@@ -27,19 +31,8 @@ export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
   for (const number of candidatesOf(telling.length > 0 ? telling : slots, engine)) {
     const document = engine.documents[number];
     if (document === undefined) continue;
-    const length = 1 - weights.lengthShare + (weights.lengthShare * document.length) / engine.meanLength;
-    let score = 0;
-    for (const slot of slots) {
-      let best = 0;
-      for (const { term, weight } of slot.terms) {
-        const count = document.weights.get(term);
-        if (count === undefined) continue;
-        const gain = (count * (weights.saturation + 1)) / (count + weights.saturation * length);
-        best = Math.max(best, weight * (engine.rarity[term] ?? 0) * gain);
-      }
-      score += best * (slot.weak && slot.kind === 'word' ? weights.weak : 1) * kindWeight(slot);
-    }
-    const like = likeness[number] ?? 0;
+    let score = wordsScore(slots, document.weights, document.length / engine.meanLength, engine);
+    const like = likeness.documents[number] ?? 0;
     score += weights.likeness * mass * like ** weights.likenessPower;
     const coverage = coverageOf(slots, document.weights);
     score *= coverage ** weights.coverage;
@@ -54,6 +47,28 @@ export function rankProvisions(query: Understood, engine: Engine): Ranked[] {
     ranked.push({ document: number, score, plain, coverage, likeness: like });
   }
   return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/** BM25 of a text for a query. `length`: against the mean of the texts. */
+function wordsScore(
+  slots: readonly Slot[],
+  counts: ReadonlyMap<number, number>,
+  length: number,
+  engine: Engine,
+): number {
+  const scale = weights.saturation * (1 - weights.lengthShare + weights.lengthShare * length);
+  let score = 0;
+  for (const slot of slots) {
+    let best = 0;
+    for (const { term, weight } of slot.terms) {
+      const count = counts.get(term);
+      if (count === undefined) continue;
+      const gain = (count * (weights.saturation + 1)) / (count + scale);
+      best = Math.max(best, weight * (engine.rarity[term] ?? 0) * gain);
+    }
+    score += best * (slot.weak && slot.kind === 'word' ? weights.weak : 1) * kindWeight(slot);
+  }
+  return score;
 }
 
 function weightOf(slot: Slot): number {
@@ -80,32 +95,6 @@ function candidatesOf(slots: readonly Slot[], engine: Engine): Set<number> {
     }
   }
   return found;
-}
-
-/** For each provision, how like the query is to the nearest question about it: the cosine of their rarities. */
-function likenessOf(all: readonly Slot[], engine: Engine): Float64Array {
-  const slots = all.filter((slot) => slot.kind !== 'intent' && !slot.weak);
-  const dots = new Float64Array(engine.questions.length);
-  const norm = Math.sqrt(slots.reduce((sum, slot) => sum + slot.importance ** 2, 0));
-  const best = new Float64Array(engine.documents.length);
-  if (norm === 0) return best;
-  for (const slot of slots) {
-    const here = new Map<number, number>();
-    for (const { term, weight } of slot.terms) {
-      const value = weight * (engine.rarity[term] ?? 0) * slot.importance;
-      for (const question of engine.questionsOf.get(term) ?? [])
-        if (value > (here.get(question) ?? 0)) here.set(question, value);
-    }
-    for (const [question, value] of here) dots[question] = (dots[question] ?? 0) + value;
-  }
-  for (let number = 0; number < dots.length; number += 1) {
-    const dot = dots[number] ?? 0;
-    const question = engine.questions[number];
-    if (dot === 0 || question === undefined) continue;
-    const like = Math.min(1, dot / (norm * Math.max(question.norm, 1e-9)));
-    for (const document of question.documents) best[document] = Math.max(best[document] ?? 0, like);
-  }
-  return best;
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Engine } from './engine.ts';
 import type { Ranked } from './rank.ts';
-import type { Understood } from './understand.ts';
+import type { Foreign, Understood } from './understand.ts';
 
 /** What speaks for and against the texts having an answer. */
-export interface Evidence {
+interface Evidence {
   /** The best provision's score against that of one that held every word once: 0 and up, some 1 for a good answer. */
   readonly strength: number;
   /** The largest share of the query that one of the best holds: 0 to 1. */
   readonly coverage: number;
   /** Share of the query that no text, concept or question knows: 0 to 1. */
   readonly unknown: number;
-  /** Matters in it that the acts do not regulate. */
+  /** Share of it that names matters which the acts do not regulate: 0 to 1. */
   readonly foreign: number;
   /** How much better the act of another state answers than that of the one that is named: 0, not at all, to 1. */
   readonly away: number;
@@ -20,11 +20,7 @@ export interface Evidence {
 const unknownShare = { yes: 0, kin: 0, slip: 0, no: 1 };
 
 /** The evidence of a query and its hits; undefined where nothing was asked or found. */
-export function evidenceOf(
-  query: Understood,
-  ranked: readonly Ranked[],
-  engine: Engine,
-): Evidence | undefined {
+function evidenceOf(query: Understood, ranked: readonly Ranked[], engine: Engine): Evidence | undefined {
   const { states } = query.scope;
   const here = (each: Ranked) =>
     states.length === 0 ||
@@ -40,34 +36,46 @@ export function evidenceOf(
     strength: Math.min(2.5, best.plain / mass),
     coverage: Math.max(...near.map((each) => each.coverage)),
     unknown: unknown / mass,
-    foreign: Math.min(2, foreignTo(near, query, engine)),
+    foreign: foreignShare(near, query, engine),
     away: Math.max(0, 1 - best.plain / Math.max(elsewhere, 1e-9)) * (states.length === 1 ? 1 : 0),
   };
 }
 
-/** How many matters are foreign to all of some provisions. What one of them holds is at home there, in part or wholly. */
-function foreignTo(near: readonly Ranked[], query: Understood, engine: Engine): number {
-  const strange = new Map<string, number>();
-  for (const { id, from, to } of query.foreign) {
-    const words = query.slots.filter((slot) => slot.kind === 'word' && from <= slot.from && slot.to <= to);
-    const held = near.map(({ document }) => {
-      const weights = engine.documents[document]?.weights;
-      return Math.min(1, ...words.map((slot) => weights?.get(slot.terms[0]?.term ?? -1) ?? 0));
-    });
-    strange.set(id, Math.max(strange.get(id) ?? 0, 1 - Math.max(0, ...held)));
-  }
-  return [...strange.values()].reduce((sum, each) => sum + each, 0);
+/** Share of the query that names foreign matters, less what one of some provisions holds of it: there it is at home. */
+function foreignShare(near: readonly Ranked[], query: Understood, engine: Engine): number {
+  const words = query.slots.filter((slot) => slot.kind === 'word');
+  const mass = words.reduce((sum, slot) => sum + slot.importance, 0);
+  const strange = words.map((slot) => {
+    const spans = query.foreign.filter(({ from, to }) => from <= slot.from && slot.to <= to);
+    if (spans.length === 0) return 0;
+    const homes = spans.map((span) => homeOf(span, near, query, engine));
+    return slot.importance * (1 - Math.min(...homes));
+  });
+  return strange.reduce((sum, each) => sum + each, 0) / mass;
 }
 
-/** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
-const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 3.7, away: 2.9 };
-const bias = 0;
-const sure = -0.7;
+/** How surely one of some provisions holds the words of a foreign matter: 0 to 1. */
+function homeOf(span: Foreign, near: readonly Ranked[], query: Understood, engine: Engine): number {
+  const words = query.slots.filter(
+    (slot) => slot.kind === 'word' && span.from <= slot.from && slot.to <= span.to,
+  );
+  const held = near.map(({ document }) => {
+    const counts = engine.documents[document]?.weights;
+    return Math.min(1, ...words.map((slot) => counts?.get(slot.terms[0]?.term ?? -1) ?? 0));
+  });
+  // Words that make a phrase may stand in a provision apart from each other.
+  return Math.max(0, ...held) * (span.from === span.to ? 1 : apart);
+}
 
-/** How much speaks for silence; where it is more than `sure` the texts do not answer. */
-export function silenceOf(evidence: Evidence): number {
+const apart = 0.5;
+
+/** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
+const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 6, away: 5 };
+/** More doubt than this: the texts do not answer; or an answer may be offered, but not given. */
+const limits = { silent: -0.7, unsure: -1.3 };
+
+function silenceOf(evidence: Evidence): number {
   return (
-    bias +
     signs.strength * evidence.strength +
     signs.coverage * evidence.coverage +
     signs.unknown * evidence.unknown +
@@ -76,8 +84,12 @@ export function silenceOf(evidence: Evidence): number {
   );
 }
 
-/** True where the texts do not answer the query. */
-export function isSilent(query: Understood, ranked: readonly Ranked[], engine: Engine): boolean {
+/** How surely the texts answer a query: not at all, perhaps, or surely enough to say "this is the answer". */
+export type Certainty = 'silent' | 'unsure' | 'sure';
+
+/** Judges a query by what was found for it. */
+export function certaintyOf(query: Understood, ranked: readonly Ranked[], engine: Engine): Certainty {
   const evidence = evidenceOf(query, ranked, engine);
-  return evidence === undefined || silenceOf(evidence) > sure;
+  const doubt = evidence === undefined ? Number.POSITIVE_INFINITY : silenceOf(evidence);
+  return doubt > limits.silent ? 'silent' : doubt > limits.unsure ? 'unsure' : 'sure';
 }

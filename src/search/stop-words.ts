@@ -38,7 +38,16 @@ export const weakWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     гражданского гражданских гражданские
     закон закона законе закону документ документа документе кодекс кодекса кодексе кодексу проект проекта проекте проекту
     правило правила правил говорит сказано установлен установлена установлены установлено происходит будет
-    ли положено положены положен полагается этап скольки какую-то после перед во время есть быть оба обоих обеих обе`),
+    ли положено положены положен полагается этап скольки какую-то после перед во время есть быть оба обоих обеих обе
+    этом этому этим эту теми ними нею нас нам нами вас вам вами него нее ней них себя себе собой сам сама сами само
+    свою своему своими моего моей моему моим моими моих мою мое мои твой твоя наш наша наши нашей нашего нашем нашу ваш ваша
+    такой такая такие такого такому таким такую таких там тут здесь сейчас теперь потом тогда опять снова очень слишком просто
+    вдруг вообще конечно пожалуйста вот даже ведь пока хотя поэтому потому раз разве именно всегда
+    почти около вокруг кроме относительно один одна одно одну одним одного одной
+    буду будут будем скажите подскажите сказать думаю
+    нужен нужна нужны нужную нужное придется приходится собираюсь решается
+    вопрос вопроса вопросе вопросу вопросом вопросы требование требования требований требованиям
+    относится относятся касается касаются обстоит изложены изложена изложено названо названы оба акта актах`),
   en: setOf(`
     allowed permitted forbidden prohibited required obliged need needs want able possible provide provides provided covered
     regulated rule rules act acts law laws text texts document documents code draft bill say says state states stated
@@ -46,7 +55,14 @@ export const weakWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     employee employees staff worker workers happen happens happened mean means much many long often make makes made give
     get gets got take takes does exist exists provision provisions apply applies expected concerning regarding
     public service services state body bodies order thing things one two both each while within during after before
-    duty duties obligation obligations right rights`),
+    duty duties obligation obligations right rights
+    me him us myself yourself himself herself themselves own same other others another every everyone
+    somewhere just only even still yet already ever sometimes now here there
+    again too very quite really actually please
+    
+    like likes deal deals dealt handle handles place places placed set sets more most less
+    because although though since until till against among between through up down above below under
+    soon question questions requirement requirements treat treats treated`),
   uk: setOf(`
     можна треба потрібно слід повинен повинна повинні повинно зобовязаний зобовязана зобовязані має мають маю може можуть можу
     право вправі дозволено дозволяється заборонено забороняється передбачено передбачена передбачений передбачені
@@ -57,5 +73,18 @@ export const weakWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     держслужбовець держслужбовця держслужбовці державний державна державної державного державних служба служби службі
     цивільний цивільного цивільних закон закону законі законом документ документа документі документів кодекс кодексу кодексі
     проект проекту проєкт проєкту правила правило правил каже сказано встановлено встановлена стати належить
-    обидва обидві обох після перед під час який яка`),
+    обидва обидві обох після перед під час який яка
+    цьому цим цими цю ними нею нас нам нами вас вам вами нього неї ній них себе собі собою сам сама самі само
+    свою своєму своїми моєї моєму моїм моїми моїх мою моє мої твій твоя наш наша наші нашої нашого нашому нашу ваш ваша
+    такий така такі такого такому таким таку таких там тут зараз тепер потім тоді знову дуже надто просто раптом взагалі звичайно
+    ось навіть адже поки хоча тому раз хіба саме завжди майже близько навколо крім щодо
+    один одна одне одну одним одного однієї буду будуть будемо скажіть підкажіть
+    сказати думаю потрібен потрібна потрібні доведеться доводиться збираюся
+    вирішується питання питанні вимога вимогу вимоги вимог вимогам
+    стосується стосуються викладено викладені названо названі обидва акта актах`),
 };
+
+/** True for a folded word that says little of what is asked: one of the weak words, a number, a lone letter. */
+export function isWeakWord(text: string, lang: Locale): boolean {
+  return weakWords[lang].has(text) || /^\d/u.test(text) || text.length < 2;
+}

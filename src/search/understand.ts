@@ -3,7 +3,7 @@ import { type Scope, scopeOf } from './acts-named.ts';
 import { findConcepts } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { intents, intentsOf } from './intents.ts';
-import { weakWords } from './stop-words.ts';
+import { isWeakWord } from './stop-words.ts';
 import { type Reading, readTyping } from './typing.ts';
 import { type Kin, kinOf, nearStems } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -133,9 +133,7 @@ export function understand(query: string, engine: Engine): Understood {
 }
 
 function isWeak(word: Word, lang: Engine['lang']): boolean {
-  return (
-    weakWords[lang].has(word.text) || /^\d/u.test(word.text) || word.text.length < 2 || dates.test(word.text)
-  );
+  return isWeakWord(word.text, lang) || dates.test(word.text);
 }
 
 function lookUp(word: Word, { vocabulary, rarity }: Engine): { terms: Kin[]; known: Slot['known'] } {

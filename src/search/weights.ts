@@ -21,7 +21,7 @@ export const weights = {
   weak: 0.2,
   /** The nearest question about the provision, against all words. */
   likeness: 0.3,
-  likenessPower: 4,
+  likenessPower: 3,
   /** How much of the query a provision must hold: 0, no matter. */
   coverage: 0.4,
   /** A provision with numbered pieces inside, against the pieces. */
@@ -29,5 +29,17 @@ export const weights = {
   /** An act of another state than the one that is named. */
   elsewhere: 0.05,
   /** An act whose text in the language of the question is no working translation. */
-  ownLanguage: 1.45,
+  ownLanguage: 1.3,
+  /** An answer: its quotes together, against the best of them. */
+  quotesMean: 0.5,
+  /** The question of an answer that is nearest to the query, and all of them. */
+  likeAnswer: 0.5,
+  likeAnswerPower: 6,
+  likeAnswerMean: 0.2,
+  /** An answer from one law, where two are compared; from two, where one is named. */
+  oneSided: 0.6,
+  twoSided: 0.85,
+  /** Where laws are compared, a provision that the best fitting answer quotes: so much more than its own score. */
+  quoted: 1,
+  quotedPower: 4,
 };

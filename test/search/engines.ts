@@ -1,9 +1,10 @@
-import { indexOf } from '../../scripts/ask/engine.ts';
+import { readAnswers } from '../../src/editorial/answers-read.ts';
 import { type Library, readLibrary } from '../../src/law/library.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { readConcepts, readQuestions } from '../../src/search/content-files.ts';
 import { type Engine, loadEngine } from '../../src/search/engine.ts';
 import type { IndexData } from '../../src/search/index-data.ts';
+import { indexLaws } from '../../src/search/library-index.ts';
 
 /** The project's own texts and content, read once a test file. */
 export interface Searchable {
@@ -16,7 +17,8 @@ export function readSearchable(): Searchable {
   const { library } = readLibrary('.');
   const concepts = readConcepts('.').items;
   const questions = readQuestions('.').items;
-  const [ru, en, uk] = locales.map((lang) => indexOf(library, lang, concepts, questions));
+  const { answers } = readAnswers('.');
+  const [ru, en, uk] = locales.map((lang) => indexLaws(library.laws, lang, { concepts, questions, answers }));
   if (ru === undefined || en === undefined || uk === undefined) throw new Error('a language is missing');
   return {
     library,

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale.ts';
 import { readConcepts, readQuestions } from '../../search/content-files.ts';
 import { indexLaws } from '../../search/library-index.ts';
 import { laws } from '../../site.ts';
+import { answers } from '../answers/answers.ts';
 import { links } from '../links.ts';
 
 /** The search index of a language as it is served. */
@@ -24,7 +25,8 @@ export function indexFile(lang: Locale): IndexFile {
   const messages = [...concepts.messages, ...questions.messages];
   if (messages.length > 0)
     throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
-  const json = JSON.stringify(indexLaws(laws, lang, concepts.items, questions.items));
+  const content = { concepts: concepts.items, questions: questions.items, answers };
+  const json = JSON.stringify(indexLaws(laws, lang, content));
   const version = createHash('sha256').update(json).digest('hex').slice(0, 10);
   const file = { json, version, path: links.searchIndex(lang, version) };
   made.set(lang, file);
