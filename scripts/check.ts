@@ -13,6 +13,7 @@ import { checkComparison } from './check/comparison.ts';
 import { checkRules } from './check/rules.ts';
 import { addressesByText, checkPairs, checkPermalinks, checkStale } from './check/texts.ts';
 import { checkTranslations } from './check/translations.ts';
+import { checkWizards } from './check/wizards.ts';
 import { changeFor, differences, produce, readLock } from './parse/write.ts';
 import { report, rootOf } from './report.ts';
 
@@ -69,6 +70,7 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...named(checkGlossary(glossary.terms, words.textOf), 'content/glossary.yaml'),
     ...checkRegister(root, library.laws, [danglingFinder(library, index)]),
     ...checkRules(words.textOf),
+    ...checkWizards(root, words.textOf),
     ...checkAsking(root, library, words),
     ...checkComparison(root, library, words, glossary.terms),
     ...checkTranslations(library, glossaryOf(glossary.terms), citationTargets(index)),

@@ -82,6 +82,11 @@ export interface Piece {
 /** Day before month in English too, as both countries write. */
 const tags: Readonly<Record<Locale, string>> = { ru: 'ru-RU', en: 'en-GB', uk: 'uk-UA' };
 
+/** The language tag that dates and numbers are written by. */
+export function dateTag(ui: Locale): string {
+  return tags[ui];
+}
+
 /** Puts values into a sentence: `{name}` becomes the value of that name. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

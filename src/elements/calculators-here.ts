@@ -35,11 +35,12 @@ function restsOn(section: HTMLElement, here: string): boolean {
 /** A rule folded under its title: its form is made when it is first unfolded. */
 function fold(rule: string, title: string, url: URL): HTMLElement {
   const details = element('details', { className: 'case' }, element('summary', {}, title));
-  details.addEventListener('toggle', () => place(details, rule, url), { once: true });
+  details.addEventListener('toggle', () => placeCalculator(details, rule, url), { once: true });
   return details;
 }
 
-function place(details: HTMLElement, rule: string, { pathname, searchParams }: URL): void {
+/** Puts the calculator of a rule at the end of an element; `url` is its page, with the inputs that are known. */
+export function placeCalculator(details: HTMLElement, rule: string, { pathname, searchParams }: URL): void {
   const query = new URLSearchParams(searchParams);
   query.set('rule', rule);
   const calculator = document.createElement('norma-calculator');

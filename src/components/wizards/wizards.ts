@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type CalculatorWords, Speech } from '../../elements/calculator-words.ts';
+import type { Address } from '../../law/address.ts';
+import type { Locale } from '../../locale.ts';
+import type { Calculator } from '../../rules/calculator.ts';
+import { calculators } from '../../rules/registry.ts';
+import type { Rule } from '../../rules/rule.ts';
+import {
+  type Asked,
+  type Choice,
+  growWizard,
+  type Node,
+  readWizard,
+  type WizardText,
+} from '../../rules/wizards/wizard.ts';
+import { provisionsOf } from '../calculators/clauses.ts';
+import { wordsFor } from '../calculators/words.ts';
+import { links } from '../links.ts';
+
+/** A wizard with its graph; its slug is the name of its file. */
+export interface Wizard extends WizardText {
+  readonly slug: string;
+  readonly node: Node | undefined;
+}
+
+/** All wizards, in the order in which they are offered. */
+export const wizards: readonly Wizard[] = readWizards();
+
+function readWizards(): Wizard[] {
+  const order = ['gift', 'may-i', 'order', 'appeal', 'eligible', 'competition', 'discipline', 'leaving'];
+  return globSync('src/rules/wizards/*.yaml')
+    .map((file) => {
+      const text = readWizard(readFileSync(file, 'utf8'));
+      return { ...text, slug: basename(file, '.yaml'), node: growWizard(text) };
+    })
+    .toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+}
+
+const held = new Map<string, CalculatorWords>();
+
+function ownerOf(name: string): { calculator: Calculator; rule: Rule } {
+  for (const calculator of calculators) {
+    const rule = calculator.rules.find((each) => each.name === name);
+    if (rule !== undefined) return { calculator, rule };
+  }
+  throw new Error(`found no rule ${name}`);
+}
+
+/** The words of the calculator of a rule in a language. */
+export function wordsOfRule(ui: Locale, rule: string): CalculatorWords {
+  const { calculator } = ownerOf(rule);
+  const key = `${ui} ${calculator.id}`;
+  const words = held.get(key) ?? wordsFor(ui, calculator);
+  held.set(key, words);
+  return words;
+}
+
+/** The words of a choice. */
+export function choiceWords(ui: Locale, { say }: Choice): string {
+  if (!('rule' in say)) return say[ui];
+  const words = wordsOfRule(ui, say.rule);
+  if (say.code === 'true' || say.code === 'false')
+    return capital(say.code === 'true' ? words.say.yes : words.say.no);
+  return capital(new Speech(words).code(say.input, say.code));
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+}
+
+/** A rule at the end of a way: the answer where all its inputs are known, and where the reader goes on. */
+export interface Ending {
+  readonly rule: Rule;
+  readonly words: CalculatorWords;
+  readonly title: string;
+  /** Opens its calculator with what is known filled in. */
+  readonly href: string;
+  readonly lines:
+    | readonly { readonly name: string; readonly pieces: ReturnType<Speech['pieces']> }[]
+    | undefined;
+  readonly provisions: readonly Address[];
+  readonly isSilent: boolean;
+}
+
+/** What a rule says of what is known. */
+export function endingOf(ui: Locale, { rule: name, input }: Asked): Ending {
+  const { calculator, rule } = ownerOf(name);
+  const words = wordsOfRule(ui, name);
+  const speech = new Speech(words);
+  const result = rule.run(input);
+  const outcome = 'outcome' in result ? result.outcome : undefined;
+  const lines =
+    outcome &&
+    Object.entries(outcome).map(([field, value]) => ({
+      name: speech.name(name, field),
+      pieces: speech.pieces(name, field, value),
+    }));
+  const named = Object.values(outcome ?? {}).filter(
+    (value) => typeof value === 'string' && words.places[value] !== undefined,
+  );
+  return {
+    rule,
+    words,
+    title: words.rules[name]?.title ?? name,
+    href: links.calculator(
+      ui,
+      calculator.id,
+      name,
+      Object.entries(input).map(([field, value]) => [field, String(value)]),
+    ),
+    lines,
+    provisions: named.length > 0 ? named.map(String) : provisionsOf(rule).slice(0, 2),
+    isSilent: outcome?.clause === null || Object.values(outcome ?? {}).includes('not-mentioned'),
+  };
+}
