@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '../src/links.ts';
 import { measureCalculators } from './bench/calculators.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
+import { measureQuestions } from './bench/questions.ts';
 import { measureSearch } from './bench/search.ts';
 import { type Figure, formatTable, holds } from './bench/table.ts';
 import { percentile, weighPages } from './bench/weight.ts';
@@ -12,19 +13,21 @@ import { readPages } from './sweep/pages.ts';
 
 const usage = `usage: npm run bench                     build, then the figures with their budgets
        npm run bench -- --no-build       weigh the build that stands in dist/
+       npm run bench -- --questions      only how well questions are answered, without a build
        npm run bench -- --lighthouse     with Lighthouse too (fetched by npx, some minutes)
 `;
 const folder = 'dist';
 
 /** Exit codes: 0 every budget held, 1 one was missed or nothing could be measured, 2 usage. */
 async function main(): Promise<number> {
-  let options: { build: boolean; lighthouse: boolean };
+  let options: { build: boolean; lighthouse: boolean; questions: boolean };
   try {
     const { values } = parseArgs({
       allowNegative: true,
       options: {
         build: { type: 'boolean', default: true },
         lighthouse: { type: 'boolean', default: false },
+        questions: { type: 'boolean', default: false },
       },
     });
     options = values;
@@ -32,7 +35,12 @@ async function main(): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return 2;
   }
-  const figures: Figure[] = [];
+  const asked = measureQuestions('.');
+  if (options.questions) {
+    process.stdout.write(`${formatTable(asked.figures)}\n${asked.table}`);
+    return asked.figures.every(holds) ? 0 : 1;
+  }
+  const figures: Figure[] = [...asked.figures];
   if (options.build) {
     const seconds = buildSite();
     if (seconds === undefined) return 1;
@@ -50,7 +58,7 @@ async function main(): Promise<number> {
     ...measureParse('.'),
   );
   if (options.lighthouse) figures.push(...(await measureLighthouse(folder, base)));
-  process.stdout.write(formatTable(figures));
+  process.stdout.write(`${formatTable(figures)}\n${asked.table}`);
   return figures.every(holds) ? 0 : 1;
 }
 
