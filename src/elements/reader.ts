@@ -1,10 +1,12 @@
 /** Signs of a reader. */
 const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
 
-/** Fetches what readers may ask of a page (cards, contents, commands) at their first sign, and passes the sign on. */
+/** Fetches what readers may ask of a page (cards, contents, commands) at their first sign, and passes on those that come meanwhile. */
 function begin(event?: Event): void {
-  for (const sign of signs) removeEventListener(sign, begin);
-  import('./room/room.ts').then(({ answer }) => answer(event));
+  import('./room/room.ts').then(({ answer }) => {
+    for (const sign of signs) removeEventListener(sign, begin);
+    answer(event);
+  });
 }
 
 for (const sign of signs) addEventListener(sign, begin);
