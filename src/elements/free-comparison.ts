@@ -59,7 +59,7 @@ class FreeComparison extends HTMLElement {
     const query = canonical === '' ? '' : `?${canonical}`;
     if (decodeURIComponent(location.search) !== query)
       history.replaceState(history.state, '', location.pathname + query + location.hash);
-    this.toggleAttribute('active', places.length === 2);
+    this.toggleAttribute('active', places.length > 0);
     if (places.length === 0) {
       this.#fill([], []);
       return;
@@ -88,7 +88,6 @@ class FreeComparison extends HTMLElement {
     need(this, '[role=status]', HTMLElement).textContent = faults.join(' ');
     const sides = need(this, '.result', HTMLElement);
     sides.replaceChildren(...places.map((place) => this.#side(place)));
-    sides.hidden = places.length === 0;
     need(this, 'text-choice', HTMLElement).hidden = places.length === 0;
     const [first] = places;
     const proposals = need(this, '.proposals', HTMLElement);
@@ -139,9 +138,9 @@ class FreeComparison extends HTMLElement {
       const own = sides.findIndex((places) => places.some((each) => touches(each, address)));
       const topic = row.querySelector('th a');
       if (own < 0 || topic === null) continue;
-      // The row's links stand in the order of its places.
-      const found = [...row.querySelectorAll('.cell small a')].map(({ textContent }) => textContent);
-      const names = own === 0 ? found.slice(sides[0]?.length) : found;
+      // The links of a cell stand in the order of its places; the last ones may be left out.
+      const cell = row.querySelectorAll('.cell')[1 - own];
+      const names = [...(cell?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent.trim());
       list.append(this.#proposal(topic, address, sides[1 - own] ?? [], names));
     }
     const heading = need(holder, 'h3', HTMLElement);

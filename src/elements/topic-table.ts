@@ -43,6 +43,7 @@ class TopicTable extends HTMLElement {
 
   #count(): void {
     const { length } = this.#chosen;
+    this.toggleAttribute('chosen', length > 0);
     if (this.#button !== null) this.#button.disabled = length === 0;
     this.#say(length === 0 ? '' : (this.dataset.picked ?? '').replace('{count}', String(length)));
   }

@@ -23,7 +23,7 @@ import { glossary } from '../terms.ts';
 import { comparedBodies, comparedNumbers } from './content.ts';
 import { conflictsOf } from './powers.ts';
 import { notesOfTopic, quotesOf } from './quotes.ts';
-import { lengthOf, outcomeOf, topics } from './topics.ts';
+import { actsOfState, lengthOf, mainAct, outcomeOf, topics } from './topics.ts';
 
 /** The whole comparison for documents, in one language. */
 export function comparisonSheet(ui: Locale): ComparisonSheet {
@@ -35,6 +35,7 @@ export function comparisonSheet(ui: Locale): ComparisonSheet {
     methodUrl: links.absolute(links.comparison(ui, 'method')),
     words: wordsOf(t),
     status: statusOf(t, ui),
+    forces: [forceOf(t, 'kz'), forceOf(t, 'ua')],
     draft: t('force.draft.name'),
     topics: topics.map((topic) => topicSheet(t, ui, topic)),
     numbers: numberRows(t, ui),
@@ -94,6 +95,12 @@ function statusOf(t: Translate, ui: Locale): string[] {
   return [...acts, ...persons];
 }
 
+/** The force of a side's acts, each kind once. */
+function forceOf(t: Translate, state: State): string {
+  const forces = actsOfState(state).map(({ record }) => t(`force.${record.force}.name`));
+  return [...new Set(forces)].join(', ');
+}
+
 function topicSheet(t: Translate, ui: Locale, topic: Topic): TopicSheet {
   const termOf = (id: string) => glossary.find((term) => term.id === id)?.terms[ui].term ?? id;
   return {
@@ -123,7 +130,10 @@ function sideSheet(t: Translate, ui: Locale, topic: Topic, state: State): SideSh
   return {
     relation: t(`compare.relations.${relation}`),
     requires: requires[ui],
-    provisions: provisions.map((at) => placeLink(ui, at)),
+    provisions: provisions.map((at) => ({
+      words: nameOf(at, { ui, act: mainAct(state) }, 'short'),
+      url: urlOf(ui, at),
+    })),
     length: lengthOf(topic, state),
     quotes: quotesOf(topic, state).flatMap(({ law, quotes }) =>
       quotes.map(({ at, words }) => quoteSheet(t, ui, law, at, words)),
@@ -152,7 +162,11 @@ function quoteSheet(
 
 /** A place with its act, cited as lawyers do, and where it stands. */
 function placeLink(ui: Locale, at: Address): Link {
-  return { words: nameOf(at, { ui }), url: links.absolute(hrefOf(at, { ui })) };
+  return { words: nameOf(at, { ui }), url: urlOf(ui, at) };
+}
+
+function urlOf(ui: Locale, at: Address): string {
+  return links.absolute(hrefOf(at, { ui }));
 }
 
 function titleOf(ui: Locale, at: Address): string {

@@ -8,7 +8,7 @@ export async function excelOf(sheet: ComparisonSheet): Promise<Uint8Array> {
   const { words } = sheet;
   const tables = [
     // biome-ignore format: widths by column
-    { name: words.contents, cells: topicRows(sheet), widths: [20, 34, 16, 44, 30, 9, 60, 16, 44, 30, 9, 60, 60, 50, 40, 44], fixed: 2 },
+    { name: words.contents, cells: topicRows(sheet), widths: [20, 34, 16, 44, 30, 9, 60, 16, 44, 30, 9, 60, 60, 50, 40, 44, 44], fixed: 2 },
     { name: words.numbers, cells: numberRows(sheet), widths: [30, 44, 16, 10, 22, 40, 26, 44], fixed: 0 },
     { name: words.powers, cells: powerRows(sheet), widths: [30, 34, 18, 50, 60, 26, 50, 44], fixed: 0 },
   ].filter(({ cells }) => cells.length > 1);

@@ -10,6 +10,8 @@ export interface ComparisonSheet {
   readonly words: SheetWords;
   /** What each act is worth, a paragraph each; then whom each means by a servant. */
   readonly status: readonly string[];
+  /** What each side is worth in a word or two: `Draft, not law`. */
+  readonly forces: readonly [kz: string, ua: string];
   /** Said on every sheet of paper: that the Ukrainian text is no law. */
   readonly draft: string;
   readonly topics: readonly TopicSheet[];

@@ -4,8 +4,10 @@ import type { ComparisonSheet, Link } from './sheet.ts';
 export type Cells = readonly (readonly (string | number)[])[];
 
 /** Every topic against both sides, a row each; above everything else what the texts are worth. */
-export function topicRows({ words, topics }: ComparisonSheet): Cells {
+export function topicRows({ words, topics, forces }: ComparisonSheet): Cells {
   const [kz, ua] = words.sides;
+  // Rows are cut out and sent on: each says what it rests on.
+  const status = `${kz}: ${forces[0]}. ${ua}: ${forces[1]}.`;
   const side = (name: string) => [
     `${name}: ${words.relation}`,
     `${name}: ${words.requires}`,
@@ -21,6 +23,7 @@ export function topicRows({ words, topics }: ComparisonSheet): Cells {
     words.differences,
     words.reason,
     words.caveat,
+    words.status,
     words.link,
   ];
   const rows = topics.map(({ theme, title, sides, differences, reason, caveat, url }) => [
@@ -36,6 +39,7 @@ export function topicRows({ words, topics }: ComparisonSheet): Cells {
     differences.join('\n'),
     reason,
     caveat ?? '',
+    status,
     url,
   ]);
   return [head, ...rows];

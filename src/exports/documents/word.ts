@@ -113,7 +113,8 @@ function names({ provisions }: SideSheet): string {
 }
 
 function topicBlocks(sheet: ComparisonSheet, topic: TopicSheet, titled: boolean): FileChild[] {
-  const { words } = sheet;
+  const { words, forces } = sheet;
+  const heads = words.sides.map((side, index) => `${side} — ${forces[index]}`);
   const { sides, differences, reason, caveat, terms, notes, answers, calculators } = topic;
   const section = (title: string, blocks: readonly FileChild[]) =>
     blocks.length === 0 ? [] : [heading(title), ...blocks];
@@ -124,10 +125,10 @@ function topicBlocks(sheet: ComparisonSheet, topic: TopicSheet, titled: boolean)
           plain(topic.theme),
         ]
       : []),
-    ...section(`${words.differences}: ${topic.outcome}`, differences.map(bullet)),
+    ...section(`${words.differences} · ${topic.outcome}`, differences.map(bullet)),
     heading(words.requires),
     table([
-      headRow([...words.sides], [50, 50]),
+      headRow(heads, [50, 50]),
       row(
         sides.map((side) =>
           cell(50, [strong(side.relation), plain(side.requires), placesOf(words.provisions, side)]),
@@ -137,7 +138,7 @@ function topicBlocks(sheet: ComparisonSheet, topic: TopicSheet, titled: boolean)
     ...section(words.reason, [plain(reason)]),
     heading(words.quotes),
     table([
-      headRow([...words.sides], [50, 50]),
+      headRow(heads, [50, 50]),
       row(
         sides.map(({ quotes }) =>
           cell(
