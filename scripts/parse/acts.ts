@@ -1,17 +1,22 @@
 import type { Locale } from '../../src/locale.ts';
+import { headingsOf } from './act-headings.ts';
 import { ContentsFinder, type LineRange } from './contents.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
 import { isFirst, type Numeral, relationOf } from './order.ts';
 import { isEnded, isStrong } from './paragraphs.ts';
+import { beginsQuote, Quotations } from './quotations.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
 import type { ActRange, Aside } from './source.ts';
 import { StampReader } from './stamps.ts';
 import { isTitleOfHeadings } from './titles.ts';
 import { type HeadingToken, isPlausible, type Token } from './tokens.ts';
+import { Within } from './within.ts';
 
 const longestTitle = 300;
+/** Lines that a quotation of an act takes at most. */
+const longestQuotation = 3000;
 
 /** Names the nth act (from 1) of a language. */
 export type NameOf = (lang: Locale, ordinal: number) => string;
@@ -51,6 +56,8 @@ export class ActFinder {
   readonly #starts: number[] = [];
   readonly #contents: LineRange[] = [];
   #contentsEnd = 0;
+  readonly #quotations: Quotations;
+  #quotedUntil = 0;
   readonly #annexes: { from: number; to: number }[] = [];
   #seen: Seen = { ...nothing };
 
@@ -66,13 +73,14 @@ export class ActFinder {
     this.#range = range;
     this.#stamps = new StampReader(lines, tokens, grammar, range.to);
     this.#finder = new ContentsFinder(lines, tokens);
+    this.#quotations = new Quotations(lines);
   }
 
   /** The acts, in source order. `nameOf` gives the name of the nth of this run. */
   find(nameOf: (ordinal: number) => string): ActRange[] {
     this.#begin(this.#range.from);
     for (let index = this.#range.from; index < this.#range.to; index += 1) {
-      if (index >= this.#contentsEnd) this.#scan(index);
+      if (index >= this.#contentsEnd && !this.#isQuoted(index)) this.#scan(index);
     }
     const contents = new Within(this.#contents);
     const annexes = new Within(this.#annexes);
@@ -85,6 +93,18 @@ export class ActFinder {
         ...annexes.before(to).map((range): Aside => ({ kind: 'annex', ...range })),
       ]);
     });
+  }
+
+  /** True inside a quotation that a sentence announces: what it quotes begins no act. */
+  #isQuoted(index: number): boolean {
+    if (index < this.#quotedUntil) return true;
+    const line = this.#lines[index];
+    if (line === undefined || !beginsQuote(line.text)) return false;
+    if (this.#lines[index - 1]?.text.endsWith(':') !== true) return false;
+    const quotation = this.#quotations.find(index, 0, this.#range.to, () => true);
+    if (quotation?.closed !== true || quotation.end - index > longestQuotation) return false;
+    this.#quotedUntil = quotation.end;
+    return true;
   }
 
   #scan(index: number): void {
@@ -108,7 +128,9 @@ export class ActFinder {
     if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
     if (!apart && token.type !== 'heading' && this.#tokens[index - 1]?.type !== 'heading') return;
     if (seen.inAnnex && token.type === 'heading' && this.#resumes(token)) this.#endAnnex(index);
-    const isTitle = token.type === 'item' && seen.units === 0 && this.#isTitle(index, this.#range.to);
+    const source = { lines: this.#lines, tokens: this.#tokens };
+    const isTitle =
+      token.type === 'item' && seen.units === 0 && isTitleOfHeadings(source, index, this.#range.to, false);
     if (!isTitle) this.#count(token);
   }
 
@@ -205,61 +227,13 @@ export class ActFinder {
     const asides = all.filter((aside) => aside.kind === 'annex' || aside.from < body);
     asides.sort((a, b) => a.from - b.from);
     const start = asides.find((aside) => aside.kind === 'contents')?.to ?? from;
-    return { act, lang: this.#range.lang, from, to, asides, ...this.#countHeadings(start, body) };
-  }
-
-  /** Whether the first number is an article's, and whether sections or chapters have their words. */
-  #countHeadings(from: number, to: number): Pick<ActRange, 'hasArticles' | 'hasSections'> {
-    let hasArticles: boolean | undefined;
-    let hasSections = false;
-    for (let index = from; index < to && (hasArticles === undefined || !hasSections); index += 1) {
-      const token = this.#tokens[index];
-      if (token?.type === 'heading' && isPlausible(token)) {
-        if (token.kind === 'article') hasArticles ??= true;
-        else hasSections ||= token.kind !== 'book';
-      } else if (
-        token?.type === 'item' &&
-        token.shape === 'stop' &&
-        this.#isApart(index) &&
-        hasArticles !== true
-      )
-        hasArticles = this.#isTitle(index, to) ? undefined : false;
-    }
-    return { hasArticles: hasArticles === true, hasSections };
-  }
-
-  /** True for a numbered title of articles: `1. ОБЩИЕ ПОЛОЖЕНИЯ`. */
-  #isTitle(index: number, to: number): boolean {
-    return isTitleOfHeadings({ lines: this.#lines, tokens: this.#tokens }, index, to, false);
-  }
-
-  #isApart(index: number): boolean {
-    const line = this.#lines[index];
-    const before = this.#lines[index - 1];
-    return line !== undefined && (isStrong(line, before) || isEnded(before?.text ?? ''));
-  }
-}
-
-/** Ranges in order, handed out act by act. */
-class Within {
-  readonly #ranges: readonly LineRange[];
-  #next = 0;
-
-  constructor(ranges: readonly LineRange[]) {
-    this.#ranges = ranges;
-  }
-
-  /** The ranges not handed out yet that begin before a line, cut off there. */
-  before(to: number): LineRange[] {
-    const found: LineRange[] = [];
-    for (
-      let range = this.#ranges[this.#next];
-      range !== undefined && range.from < to;
-      range = this.#ranges[this.#next]
-    ) {
-      found.push({ from: range.from, to: Math.min(range.to, to) });
-      this.#next += 1;
-    }
-    return found;
+    return {
+      act,
+      lang: this.#range.lang,
+      from,
+      to,
+      asides,
+      ...headingsOf({ lines: this.#lines, tokens: this.#tokens }, start, body),
+    };
   }
 }
