@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ownNames, translator } from '../../src/i18n.ts';
+import { locales } from '../../src/locale.ts';
+import { draft } from './site.ts';
+
+const shifts = (page: Page) =>
+  page.evaluate(() => ('shifts' in window && Array.isArray(window.shifts) ? window.shifts : undefined));
+
+for (const ui of locales) {
+  const t = translator(ui);
+
+  test(`${ui}: beside a wide page stand the contents, folded but for what is read, and nothing moves`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(window, { shifts: moved });
+      new PerformanceObserver((list) => {
+        moved.push(...list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0)));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`/${ui}/ua-draft/34/`);
+    const contents = page.getByRole('navigation', { name: t('act.contents') });
+    const current = contents.locator('[aria-current=page]');
+    await expect(current).toBeInViewport();
+    const title = draft.texts.get(ui)?.units.find(({ address }) => address === 'ua-draft/34')?.title ?? '?';
+    await expect(current).toContainText(title);
+    expect(await shifts(page)).toEqual([]);
+    await expect(contents.locator('details:not([open])').first()).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, 600));
+    await expect(current).toBeInViewport();
+    await contents.getByRole('link', { name: /35\./u }).click();
+    await expect(page).toHaveURL(`/${ui}/ua-draft/35/`);
+  });
+
+  test(`${ui}: on a narrow page the contents are a sheet, by keyboard alone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${ui}/ua-draft/34/`);
+    await page.keyboard.press('Tab');
+    const button = page.getByRole('button', { name: t('act.contents') });
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await button.focus();
+    await page.keyboard.press('Space');
+    const sheet = page.getByRole('dialog', { name: t('act.contents') });
+    const current = sheet.locator('[aria-current=page]');
+    await expect(current).toBeFocused();
+    await expect(current).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await sheet.getByRole('button', { name: t('room.close') }).click();
+    await expect(button).toBeFocused();
+    await button.click();
+    await sheet.getByRole('link', { name: /35\./u }).click();
+    await expect(page).toHaveURL(`/${ui}/ua-draft/35/`);
+  });
+
+  test(`${ui}: the language switch stays at the place that is read, on the page of an act too`, async ({
+    page,
+  }) => {
+    const other = locales[(locales.indexOf(ui) + 1) % locales.length] ?? 'en';
+    const languages = page.getByRole('navigation', { name: t('site.languages') });
+    await page.goto(`/${ui}/kz-code/9/#para_9__subpara_16`);
+    await languages.getByRole('link', { name: ownNames[other] }).click();
+    await expect(page).toHaveURL(`/${other}/kz-code/9/#para_9__subpara_16`);
+    await page.goto(`/${ui}/ua-draft/`);
+    await page.locator('#art_40__para_2').evaluate((place) => place.scrollIntoView());
+    await page.keyboard.press('KeyL');
+    await expect(page).toHaveURL(`/${other}/ua-draft/#art_40__para_2`);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+}
+
+test('the place that an address names is marked, in columns too', async ({ page }) => {
+  for (const [path, id] of [
+    ['/ru/ua-draft/36/?text=ru,uk,en', 'art_36__para_2_2'],
+    ['/ru/ua-draft/', 'art_36__para_2_2'],
+    ['/en/kz-code/14/?text=en,ru', 'para_14__al_2'],
+  ] as const) {
+    await page.goto(`${path}#${id}`);
+    const place = page.locator(`#${id}`);
+    await expect(place).toBeInViewport();
+    const { background, paper } = await place.evaluate((element) => ({
+      background: getComputedStyle(element).backgroundColor,
+      paper: getComputedStyle(document.body).backgroundColor,
+    }));
+    expect([path, background === paper || background === 'rgba(0, 0, 0, 0)']).toEqual([path, false]);
+  }
+});
