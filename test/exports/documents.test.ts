@@ -108,7 +108,7 @@ const silent: TopicSheet = {
 
 const sheet: ComparisonSheet = {
   lang: 'ru',
-  title: 'Два закона рядом',
+  title: 'Два акта рядом',
   url: 'https://norma.example/ru/compare/',
   methodUrl: 'https://norma.example/ru/compare/method/',
   words,
@@ -143,7 +143,7 @@ describe('the Word document', () => {
   it('holds status, tables, quotes in both languages, citations and notes', async () => {
     const text = wordsOf(await wordOf(sheet));
     for (const said of [
-      'Два закона рядом',
+      'Два акта рядом',
       'Проект Закона Украины. Проект, не закон.',
       'Не консультация',
       '1. Подарки & «услуги»',
