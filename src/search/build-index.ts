@@ -5,7 +5,7 @@ import type { Provision } from '../law/model.ts';
 import { groupsOf, provisionsOf } from '../law/walk.ts';
 import type { Locale } from '../locale.ts';
 import type { AnswerSource } from './answers.ts';
-import { type Concept, findConcepts, type Phrase, phrasesOf } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { type AnswerData, encodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { answeredBy, intents } from './intents.ts';
 import type { Question } from './questions.ts';
@@ -87,15 +87,7 @@ export function buildIndex(input: IndexInput): IndexData {
   const stems = counter.sorted();
   const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const places = new Map(entries.map(({ provision }, number) => [provision.address, number]));
-  const known = phrasesOf(
-    phrases.flatMap((forms, concept) => forms.map((form): Phrase => ({ stems: form, concept }))),
-  );
-  const termsOf = (run: readonly string[]) => {
-    const own = run.flatMap((stem) => numbers.get(stem) ?? []);
-    const found = new Set(findConcepts(run, known).map((hit) => stems.length + hit.concept));
-    return encodeTerms([...own, ...found].sort((a, b) => a - b));
-  };
-  const wordTerms = (run: readonly string[]) => encodeTerms(run.flatMap((stem) => numbers.get(stem) ?? []));
+  const termsOf = (run: readonly string[]) => encodeTerms(run.flatMap((stem) => numbers.get(stem) ?? []));
   const placeNumbers = (addresses: readonly Address[]) =>
     encodeTerms(addresses.flatMap((address) => places.get(address) ?? []));
   return {
@@ -107,7 +99,7 @@ export function buildIndex(input: IndexInput): IndexData {
       const at = placeNumbers(concept.provisions);
       return {
         id: concept.id,
-        phrases: (phrases[number] ?? []).map(wordTerms),
+        phrases: (phrases[number] ?? []).map(termsOf),
         ...(at === '' ? {} : { provisions: at }),
         ...(concept.foreign ? { foreign: true as const } : {}),
       };

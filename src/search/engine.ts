@@ -2,7 +2,7 @@ import { Index } from 'flexsearch';
 import { type Address, actOf } from '../law/address.ts';
 import type { CitationIndex } from '../law/citation/citation-index.ts';
 import type { Locale } from '../locale.ts';
-import { type Phrases, phrasesOf } from './concepts.ts';
+import { findConcepts, type Phrases, phrasesOf } from './concepts.ts';
 import { type ConceptData, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { intents } from './intents.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -33,6 +33,8 @@ export interface Answering {
   readonly slug: string;
   /** Numbers of the provisions that it quotes, in its order. */
   readonly documents: readonly number[];
+  /** Numbers of its own questions. */
+  readonly questions: readonly number[];
   /** The states whose acts it quotes. */
   readonly states: readonly string[];
 }
@@ -68,9 +70,21 @@ export function loadEngine(data: IndexData): Engine {
   if (data.version !== indexVersion)
     throw new Error(`search index of version ${data.version}, expected ${indexVersion}`);
   const stems = data.stems.split(' ');
-  const own = data.provisions.map(([, terms]) => decodeTerms(terms));
+  const phrases = phrasesOf(
+    data.concepts.flatMap(({ phrases: forms }, concept) =>
+      forms.map((form) => ({ concept, stems: decodeTerms(form).map((term) => stems[term] ?? '') })),
+    ),
+  );
+  // A run's own terms, and those of the concepts that it names, once each.
+  const read = (line: string): number[] => {
+    const terms = decodeTerms(line);
+    const run = terms.map((term) => stems[term] ?? '');
+    const named = findConcepts(run, phrases).map((hit) => stems.length + hit.concept);
+    return [...terms, ...new Set(named)];
+  };
+  const own = data.provisions.map(([, terms]) => read(terms));
   const numbers = new Map(data.provisions.map(([address], number) => [address, number]));
-  const headings = new Map(data.headings.map(([address, terms]) => [address, decodeTerms(terms)]));
+  const headings = new Map(data.headings.map(([address, terms]) => [address, read(terms)]));
   const counted = data.provisions.map(() => new Map<number, number>());
   const holders = new Set<number>();
   const add = (number: number, terms: readonly number[], weight: number) => {
@@ -99,7 +113,7 @@ export function loadEngine(data: IndexData): Engine {
     const term = stems.length + data.concepts.length + place;
     for (const number of decodeTerms(data.intents[intent] ?? '')) add(number, [term], weights.own);
   }
-  const distinct = (terms: string) => [...new Set(decodeTerms(terms))];
+  const distinct = (terms: string) => [...new Set(read(terms))];
   const asked = [
     ...data.questions.map(([places, terms]) => ({
       documents: decodeTerms(places),
@@ -149,10 +163,18 @@ export function loadEngine(data: IndexData): Engine {
       official: official.has(actOf(address)),
     };
   });
-  const answers = data.answers.map(([slug, places]): Answering => {
+  const questionsOfAnswer = data.answers.map((): number[] => []);
+  for (const [number, { answer }] of questions.entries())
+    if (answer !== undefined) questionsOfAnswer[answer]?.push(number);
+  const answers = data.answers.map(([slug, places], answer): Answering => {
     const quoted = decodeTerms(places);
     const states = quoted.map((number) => stateOf(number, { documents }));
-    return { slug, documents: quoted, states: [...new Set(states)] };
+    return {
+      slug,
+      documents: quoted,
+      questions: questionsOfAnswer[answer] ?? [],
+      states: [...new Set(states)],
+    };
   });
   const candidates = new Index({ tokenize: 'strict', resolution: 1, encode: encodeNumbers });
   for (const [number, { weights: counts }] of documents.entries()) {
@@ -165,11 +187,7 @@ export function loadEngine(data: IndexData): Engine {
       .split(' ')
       .map((ending, term) => (ending.startsWith('-') ? (stems[term] ?? '') + ending.slice(1) : ending)),
     concepts: data.concepts,
-    phrases: phrasesOf(
-      data.concepts.flatMap(({ phrases }, concept) =>
-        phrases.map((phrase) => ({ concept, stems: decodeTerms(phrase).map((term) => stems[term] ?? '') })),
-      ),
-    ),
+    phrases,
     documents,
     meanLength: documents.reduce((sum, each) => sum + each.length, 0) / Math.max(1, documents.length),
     rarity,

@@ -24,12 +24,9 @@ export function fitAnswers(
   engine: Engine,
 ): Fit[] {
   if (ranked.length === 0) return [];
-  const likes = engine.answers.map((): number[] => []);
-  for (const [number, { answer }] of engine.questions.entries())
-    if (answer !== undefined) likes[answer]?.push(likeness.questions[number] ?? 0);
   const shares = sharesOf(query, ranked, engine);
-  const fits = engine.answers.map(({ documents, states }, answer): Fit => {
-    const own = likes[answer] ?? [];
+  const fits = engine.answers.map(({ documents, states, questions }, answer): Fit => {
+    const own = questions.map((question) => likeness.questions[question] ?? 0);
     const quotes = documents.map((document) => shares.get(document) ?? 0);
     const carried = query.scope.comparing
       ? mean(
@@ -73,13 +70,13 @@ function scopeWeight(states: readonly string[], { scope }: Understood): number {
 /** How well the provisions of an answer must answer for it to stand above them. */
 const carriesEnough = 0.5;
 /** From here on the other law answers nearly as well as the one that answers best. */
-const nearlyAsWell = 0.82;
+const nearlyAsWell = 0.8;
 const mayBeMeant = 0.8;
 const mostOthers = 3;
 
 /**
  * The answers that are given: the one that fits best, and where no state is named and the law of the other one answers
- * nearly as well, the best one from there.
+ * nearly as well, the best one from there or from both.
  */
 export function chooseAnswers({ scope }: Understood, fits: readonly Fit[], engine: Engine): Fit[] {
   const [first] = fits;
@@ -90,7 +87,7 @@ export function chooseAnswers({ scope }: Understood, fits: readonly Fit[], engin
     ({ answer, score, carried }) =>
       score >= nearlyAsWell * first.score &&
       carried >= carriesEnough &&
-      engine.answers[answer]?.states.every((state) => !states.includes(state)),
+      engine.answers[answer]?.states.some((state) => !states.includes(state)),
   );
   return other === undefined ? [first] : [first, other];
 }

@@ -8,7 +8,8 @@ export const indexVersion = 3;
 
 /**
  * The search index of one language, as it travels: JSON. Terms are numbers, by the place of the stem in `stems`
- * (most frequent first), written by `encodeTerms`; a concept's term is its number after the last stem.
+ * (most frequent first), written by `encodeTerms` in reading order; a concept's term is its number after the last stem,
+ * and is found anew in them when the index is loaded.
  */
 export interface IndexData {
   readonly version: number;
