@@ -1,12 +1,12 @@
-// src/elements/view-state.ts says what is stored.
 try {
   const view = localStorage.getItem('norma.view');
   if (view) document.documentElement.dataset.view = view;
-  if (/\blow\b/.test(view)) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.blocking = 'render';
-    link.href = document.currentScript.dataset.low;
-    document.head.append(link);
-  }
+  if (/\blow\b/.test(view))
+    document.head.append(
+      Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        blocking: 'render',
+        href: document.currentScript.dataset.low,
+      }),
+    );
 } catch {}

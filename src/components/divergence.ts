@@ -1,8 +1,10 @@
 import type { Excerpt, Note } from '../editorial/notes.ts';
 import { actOf } from '../law/address.ts';
+import type { Found } from '../law/library.ts';
 import { nodesOf } from '../law/walk.ts';
 import type { Locale } from '../locale.ts';
 import { laws, placesIn } from '../site.ts';
+import { printedHeading } from './names.ts';
 
 /** Words of one language that say otherwise than another's, with those around them. */
 export interface Differing {
@@ -24,18 +26,22 @@ export function differingIn(note: Note): Differing[] {
 function inContext({ lang, at, text: words }: Excerpt): Differing | undefined {
   const text = laws.find(({ name }) => name === actOf(at))?.texts.get(lang);
   const node = text === undefined ? undefined : placesIn(text).get(at)?.node;
-  if (node === undefined || node.type === 'group' || node.type === 'matter') return undefined;
-  const nodes = node.type === 'provision' ? nodesOf(node) : [node];
-  for (const each of nodes) {
-    if (each.type === 'provision') continue;
-    const start = each.text.indexOf(words);
+  for (const printed of node === undefined ? [] : printedIn(node)) {
+    const start = printed.indexOf(words);
     if (start < 0) continue;
-    const end = start + words.length;
-    const before = each.text.slice(0, start);
-    const after = each.text.slice(end);
+    const before = printed.slice(0, start);
+    const after = printed.slice(start + words.length);
     return { lang, before: lastWords(before), words, after: firstWords(after) };
   }
   return undefined;
+}
+
+/** What is printed at a place: its heading, its paragraphs. */
+function printedIn(node: Found['node']): readonly string[] {
+  if (node.type === 'matter') return node.paragraphs;
+  if (node.type === 'group') return [printedHeading(node)];
+  if (node.type !== 'provision') return [node.text];
+  return nodesOf(node).map((each) => (each.type === 'provision' ? printedHeading(each) : each.text));
 }
 
 function firstWords(text: string): string {

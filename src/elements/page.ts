@@ -5,4 +5,3 @@ import './languages.ts';
 import './search-box.ts';
 import './reader.ts';
 import './text-choice.ts';
-import './wide-details.ts';

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static.ts';
+import { lowVisionColours } from '../../scripts/sweep/accessibility.ts';
 import { formatFinding } from '../../scripts/sweep/finding.ts';
 import { validatePages } from '../../scripts/sweep/html.ts';
 import { checkLinks } from '../../scripts/sweep/links.ts';
 import { longestOfEachKind, readPages } from '../../scripts/sweep/pages.ts';
+import { colours } from '../../src/elements/view-state.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'norma-sweep-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -65,6 +67,12 @@ describe('pages of a build', () => {
     expect(paths).toContain('ru/kz-code/9/');
     expect(paths).not.toContain('ru/kz-code/8/');
     expect(paths).toHaveLength(8);
+  });
+});
+
+describe('the version for low vision', () => {
+  it('is read in each colour that readers can choose', () => {
+    expect(lowVisionColours).toEqual(colours);
   });
 });
 

@@ -58,6 +58,8 @@ export class Cards {
 
   /** Shows the card of a link; false where there is nothing to show. */
   async show(link: HTMLAnchorElement): Promise<boolean> {
+    // What has the focus now may not be covered by the card of what had it before (WCAG 2.4.11).
+    if (this.link !== link) this.hide();
     clearTimeout(this.#timer);
     this.#link = link;
     const inner = await cardOf(link).catch(() => undefined);
