@@ -24,7 +24,7 @@ export class HeadingReader {
   accepts(token: HeadingToken, { line, before, strong }: Position): boolean {
     const expected = this.#walk.progress.expects(token);
     const accepted =
-      isPlausible(token) &&
+      (isPlausible(token) || (expected && strong && this.#isLowerTitle(token, before))) &&
       !this.#isSentence(token, line) &&
       (token.follows !== 'lower' || expected) &&
       (token.follows !== 'lower' || strong || !token.stopped) &&
@@ -34,6 +34,13 @@ export class HeadingReader {
       this.#walk.writer.say('doubtful-heading', line, 0, token.length, reason);
     }
     return accepted;
+  }
+
+  /** "Article 5. obligations of the parties": a title in small letters, on a line of its own, after a whole sentence. */
+  #isLowerTitle(token: HeadingToken, before: Line | undefined): boolean {
+    const { grammar, progress } = this.#walk;
+    if (token.kind !== 'article' || !token.stopped || token.follows !== 'lower') return false;
+    return !progress.inHead && before !== undefined && !isUnfinished(before.text, grammar);
   }
 
   /** "Section II applies to boats.": a line of text, for no heading of a group ends in a stop. */

@@ -14,6 +14,8 @@ export interface OpenSource extends Source {
 
 /** Shorter lines are left to the walker. */
 const fewestCharacters = 200;
+/** A word in capitals ends a title: "ОБЩАЯ ЧАСТЬ Раздел 1." */
+const capitals = /\p{Lu}{4}$/u;
 /** A heading's word is not longer. */
 const longestWord = 14;
 /** A heading with its title is not longer. */
@@ -97,7 +99,9 @@ export class LineReader {
   #headingAt(text: string, from: number, at: number): HeadingToken | undefined {
     const heading = this.#recogniser.headingAt(text, at + 1);
     if (heading === undefined || !isExpected(heading, this.#last)) return undefined;
-    const ended = isEnded(text.slice(Math.max(from, at - 4), at));
+    const ended =
+      isEnded(text.slice(Math.max(from, at - 4), at)) ||
+      capitals.test(text.slice(Math.max(from, at - 12), at));
     if (!ended && (at - from > longestHeading || this.#recogniser.headingAt(text, from) === undefined))
       return undefined;
     return heading;

@@ -43,7 +43,7 @@ export const en: Words = {
     vice: 'office',
   },
   ordinals:
-    /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six)(?!\p{L})/iuy,
+    /(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six)(?!\p{L})/iuy,
   reference: /^(?:of|to|and|or|in|shall|hereof|thereof)(?!\p{L})/u,
   repealed:
     /^\(?\s*(?:(?:is|was|has\s+been|are)\s+)?(?:excluded|repealed|deleted|abrogated|invalid|became\s+invalid|lost\s+force|ceased)(?=\s+(?:by|in|from|on|to)(?!\p{L})|\s*[.(–—-]|\s*$)/iu,
