@@ -4,7 +4,7 @@ import { checkBodies, checkNumbers } from '../../src/editorial/comparison-check.
 import { readBodies, readNumbers } from '../../src/editorial/comparison-read.ts';
 import type { Term } from '../../src/editorial/glossary.ts';
 import type { NoteLookup } from '../../src/editorial/notes-check.ts';
-import { checkTopics } from '../../src/editorial/topics-check.ts';
+import { checkTopicCoverage, checkTopics } from '../../src/editorial/topics-check.ts';
 import { readTopics } from '../../src/editorial/topics-read.ts';
 import type { Library } from '../../src/law/library.ts';
 import { allRules, ruleQuotes } from '../../src/rules/registry.ts';
@@ -32,6 +32,10 @@ export function checkComparison(
       answers: new Set(readAnswers(root).answers.map(({ slug }) => slug)),
       terms: new Map(glossary.map(({ id, acts }) => [id, acts])),
     }),
+    ...checkTopicCoverage(
+      topics,
+      library.laws.flatMap(({ units }) => units),
+    ),
     ...(numbers.data === undefined
       ? []
       : checkNumbers(numbers.data, { lookup, topics: slugs, rules, ruleNumbers: ruleQuotes() })),

@@ -4,6 +4,7 @@ import { formatMessage } from '../../scripts/report.ts';
 import { converse, otherState, relations, type Topic, topicsOf } from '../../src/editorial/topics.ts';
 import { checkTopicCoverage, checkTopics, type TopicGround } from '../../src/editorial/topics-check.ts';
 import { readTopic, readTopics } from '../../src/editorial/topics-read.ts';
+import { readLibrary } from '../../src/law/library.ts';
 
 /** Two small acts in three languages. */
 const texts: Readonly<Record<string, string>> = {
@@ -225,6 +226,14 @@ describe('the topics of the project', () => {
 
   it('can be read', () => {
     expect(messages.map(formatMessage)).toEqual([]);
+  });
+
+  it('are at least 40, and hold every paragraph and article of every act', () => {
+    expect(topics.length).toBeGreaterThanOrEqual(40);
+    const { library } = readLibrary('.');
+    const units = library.laws.flatMap((law) => law.units);
+    expect(units).toHaveLength(4 + 14 + 64 + 1);
+    expect(checkTopicCoverage(topics, units)).toEqual([]);
   });
 
   it('are in the language that they say', () => {

@@ -76,6 +76,16 @@ describe('npm run check', () => {
       'source-record: "acts.0.name": expected a name such as "kz-code"',
     ],
     [
+      'an article that no topic compares',
+      (at) => at.remove('content/topics/pensions.yaml'),
+      'topic-coverage: found no topic that holds ua-draft/62, expected one',
+    ],
+    [
+      'a number that stands in the text no more',
+      (at) => at.write(nine, at.read(nine).replaceAll('семи календарных', 'восьми календарных')),
+      'number-quote: found no',
+    ],
+    [
       'an interrupted move',
       (at) => at.write('content/laws/.journal.json', '{}'),
       'journal: found an interrupted move of texts',
