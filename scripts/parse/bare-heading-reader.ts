@@ -8,6 +8,8 @@ import { type ItemToken, isFirstItem } from './tokens.ts';
 import { isSentence, type Position, type Walk } from './walk.ts';
 
 const longest = 200;
+/** A heading that ends in a full stop, `1. Общие положения.`, is not longer. */
+const longestSentence = 80;
 /** How far after a heading its first number stands. */
 const searched = 8;
 /** The same where text stands between them. */
@@ -112,7 +114,7 @@ export class BareHeadingReader {
     if (token.number.length > 1 || token.follows !== 'upper' || line.text.length > longest) return false;
     if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
     if (!progress.expectsGroup(this.#kindOf(token), token.number)) return false;
-    const at = this.#itemAfter(index);
+    const at = this.#isStopped(token, index) ? index + 1 : this.#itemAfter(index);
     const next = at === undefined ? undefined : source.tokens[at];
     if (at === undefined || next?.type !== 'item') return this.#isFollowedByTiers(token, index);
     if (next.shape === 'decimal') return next.number[0] === token.number[0];
@@ -120,6 +122,15 @@ export class BareHeadingReader {
     if (progress.expectsUnit(next))
       return !(progress.expectsUnit(token) && follows(token.number, next.number));
     return this.#beginsAnew(token, next);
+  }
+
+  /** True for `1. Общие положения.`: short, with a stop, and the item right after it does not go on from its number. */
+  #isStopped(token: ItemToken, index: number): boolean {
+    const { source, progress } = this.#walk;
+    const text = source.lines[index]?.text ?? '';
+    const next = source.tokens[index + 1];
+    if (text.length > longestSentence || !text.endsWith('.') || next?.type !== 'item') return false;
+    return isFirst(next.number) || !(progress.expectsUnit(token) || follows(token.number, next.number));
   }
 
   /** True where the units under a heading are numbered from 1 again. */
