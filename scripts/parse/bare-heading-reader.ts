@@ -130,7 +130,8 @@ export class BareHeadingReader {
     const text = source.lines[index]?.text ?? '';
     const next = source.tokens[index + 1];
     if (text.length > longestSentence || !text.endsWith('.') || next?.type !== 'item') return false;
-    return isFirst(next.number) || !(progress.expectsUnit(token) || follows(token.number, next.number));
+    if (isFirst(next.number)) return true;
+    return !progress.expectsUnit(token) && !(isFirst(token.number) && follows(token.number, next.number));
   }
 
   /** True where the units under a heading are numbered from 1 again. */
