@@ -33,24 +33,22 @@ export function legislationOf({ ui, law, lang, unit, title }: Described): Record
   const url = (locale: Locale) =>
     links.absolute(unit === undefined ? links.act(locale, law.name) : links.unit(locale, unit.address));
   const work = (of: string) => links.absolute(links.id(of));
-  const whole = {
-    ...(force === 'draft' ? { legislationLegalForce: 'https://schema.org/NotInForce' } : {}),
-  };
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
+    '@id': work(address),
     url: url(ui),
     name: unit === undefined ? titles[lang] : title,
     inLanguage: lang,
     legislationIdentifier: work(address),
-    ...whole,
+    ...(force === 'draft' ? { legislationLegalForce: 'https://schema.org/NotInForce' } : {}),
     ...(unit === undefined
       ? {
           ...(force === 'draft' ? { creativeWorkStatus: 'Draft' } : {}),
           ...(adopted === undefined ? {} : { legislationPassedBy: adopted.by[lang] }),
           legislationDate: adopted?.date ?? drafted,
         }
-      : { isPartOf: { '@type': 'Legislation', '@id': work(law.name), name: titles[lang] } }),
+      : { isPartOf: { '@type': 'Legislation', '@id': work(law.name) } }),
     ...(lang === law.original
       ? {}
       : { translationOfWork: { '@type': 'Legislation', url: url(law.original), inLanguage: law.original } }),

@@ -24,6 +24,11 @@ export interface LawSheet extends Sheet {
   readonly terms?: ReadonlyMap<string, readonly TermHit[]>;
 }
 
+/** True for the page of a whole act. */
+export function isWholeAct({ holds }: Sheet): boolean {
+  return holds !== undefined && holds === actOf(holds);
+}
+
 /** What citations of the acts are resolved against. */
 export const citations = indexOf({ laws });
 
@@ -35,11 +40,13 @@ const eIds = new Map(
 );
 
 /** Where an address leads from a page: within the page where it stands there, else to the page of its unit or act. */
-export function hrefOf(address: Address, { ui, holds }: Sheet): string {
+export function hrefOf(address: Address, sheet: Sheet): string {
+  const { ui, holds } = sheet;
   const found = eIds.get(address);
   if (found === undefined) return links.act(ui, actOf(address));
   const { eId } = found.place;
-  if (holds !== undefined && isWithin(address, holds)) return `#${eId}`;
+  if (holds !== undefined && isWithin(address, holds))
+    return `#${isWholeAct(sheet) ? eId.replace(/__al_1$/u, '') : eId}`;
   return links.place(ui, { address, eId, unit: found.unit?.address });
 }
 

@@ -1,41 +1,90 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { translator } from '../../src/i18n.ts';
-import { locales } from '../../src/locale.ts';
+import { type Locale, locales } from '../../src/locale.ts';
 
 test.use({ colorScheme: 'dark' });
 
+/** The words of each sheet of the paper that a page becomes, white space made one space. */
+async function sheetsOf(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ format: 'A4' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text.map((sheet) => sheet.replace(/\s+/gu, ' '));
+}
+
+/** What runs along the edge of every sheet. */
+function checkEdges(sheets: readonly string[], running: readonly string[]): void {
+  for (const [index, sheet] of sheets.entries()) {
+    for (const words of running) expect([index, sheet]).toEqual([index, expect.stringContaining(words)]);
+    expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
+  }
+}
+
+const working: Readonly<Record<Locale, string>> = {
+  ru: 'рабочий перевод «Нормы»',
+  en: 'working translation by Norma',
+  uk: 'робочий переклад «Норми»',
+};
+
 for (const ui of locales) {
+  const t = translator(ui);
+
   test(`${ui}: paper carries the text and what it is worth, and nothing to press`, async ({ page }) => {
-    const t = translator(ui);
     await page.goto(`/${ui}/ua-draft/36/`);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(t('force.draft.name'), { exact: true })).toBeVisible();
     await expect(page.getByRole('note', { name: t('status.heading') })).toBeVisible();
     await expect(page.locator('.law')).toBeVisible();
-    await expect(page.getByText('norma.example/id/ua-draft/36/')).toBeVisible();
+    await expect(page.getByText('norma.example/id/ua-draft/36/', { exact: true })).toBeVisible();
     for (const name of [t('site.languages'), t('unit.neighbours'), t('unit.details')]) {
       await expect(page.getByLabel(name)).toBeHidden();
     }
-    const { ink, paper, sheet } = await page.evaluate(() => {
+    const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);
-      return {
-        ink: color,
-        paper: backgroundColor,
-        sheet: getComputedStyle(document.body).getPropertyValue('page'),
-      };
+      return [color, backgroundColor];
     });
-    expect([ink, paper, sheet]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', `draft-${ui}`]);
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
-  test(`${ui}: every sheet of a draft says so in the interface’s words`, async ({ page }) => {
+  test(`${ui}: every sheet of a unit says what it is; the citation stands on paper`, async ({ page }) => {
     await page.goto(`/${ui}/ua-draft/36/`);
-    const margin = await page.evaluate((name) => {
-      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-      const print = rules
-        .filter((rule) => rule instanceof CSSMediaRule)
-        .flatMap((rule) => [...rule.cssRules]);
-      return print.map((rule) => rule.cssText).find((text) => text.startsWith(`@page ${name} `));
-    }, `draft-${ui}`);
-    expect(margin).toContain(`content: "${translator(ui)('force.draft.name')}"`);
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBeGreaterThan(1);
+    checkEdges(sheets, [t('force.draft.name'), ...(ui === 'uk' ? [] : [working[ui]])]);
+    if (ui === 'uk') expect(sheets.join(' ')).not.toContain(working.uk);
+    expect(sheets.join(' ')).toContain('https://norma.example/id/ua-draft/36/');
+    expect(sheets.join(' ')).not.toContain(t('site.about'));
+  });
+
+  test(`${ui}: a chapter alone, with its citation, and the whole act`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto(`/${ui}/kz-code/?print=chp_3`);
+    await expect(page.locator('html')).toHaveAttribute('data-printed');
+    await expect(page).toHaveURL(`/${ui}/kz-code/`);
+    const chapter = (await sheetsOf(page)).join(' ');
+    const title = { ru: 'Глава 3.', en: 'Chapter 3.', uk: 'Глава 3.' }[ui];
+    expect(chapter).toContain(title);
+    for (const other of [2, 4]) expect(chapter).not.toContain(title.replace('3', String(other)));
+    // A URL may be broken at its hyphen.
+    expect(chapter.replaceAll(' ', '')).toContain('https://norma.example/id/kz-code/chapter-3/');
+    const status = { ru: undefined, en: 'published unofficial translation', uk: working.uk }[ui];
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    const act = await sheetsOf(page);
+    checkEdges(act, status === undefined ? [] : [status]);
+    for (const number of [1, 2, 3, 4]) expect(act.join(' ')).toContain(title.replace('3', String(number)));
+    expect(act.join('').replaceAll(' ', '')).toMatch(/https:\/\/norma\.example\/id\/kz-code\/(?!chapter)/u);
+    expect(act.join(' ')).not.toContain(t('force.draft.name'));
   });
 }
+
+test('sheets speak of the texts that the reader chose', async ({ page }) => {
+  await page.goto('/ru/ua-draft/59/?text=uk');
+  const [original = ''] = await sheetsOf(page);
+  expect(original).toContain('Проект, не закон');
+  expect(original.slice(0, 60)).not.toContain(working.ru);
+  await page.goto('/ru/kz-code/12/?text=ru,en,uk');
+  const [three = ''] = await sheetsOf(page);
+  expect(three).toContain('опубликованный неофициальный перевод рабочий перевод «Нормы»');
+});

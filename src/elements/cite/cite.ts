@@ -1,4 +1,4 @@
-import { citationFormats } from '../../exports/citations/formats.ts';
+import { citationFormats, cite } from '../../exports/citations/formats.ts';
 import { Links } from '../../links.ts';
 import sheet from '../../styles/cite.css?url';
 import { addSheet, make } from '../room/dom.ts';
@@ -7,11 +7,12 @@ import { type Citing, readCiting } from './cite-file.ts';
 import { putOnClipboard } from './clipboard.ts';
 import { copyOfPlace, dayOf, type Wanted } from './copies.ts';
 import { Menu, type MenuItem } from './menu.ts';
+import { linkNumbers } from './numbers.ts';
 import { type Place, placeAround, placeOf, shownLanguages } from './place.ts';
 import { printPart } from './print-part.ts';
 import { sign } from './selection.ts';
 
-// The menu beside a number, and what travels with copied words. Fetched at the reader's first sign: src/elements/cite-start.ts.
+// The menu beside a number, and what travels with copied words. Fetched at the reader's first sign: src/elements/room/room.ts.
 
 /** Milliseconds until the button goes that the pointer left. */
 const patience = 400;
@@ -99,10 +100,29 @@ async function open(at: Place, opener: HTMLElement, focus: 'first' | 'last' = 'f
     item('id'),
     ...(at.isGroup ? [] : [item('quotation')]),
     item(traditional),
-    ...(at.isGroup ? [{ words: words.print, act: () => printPart(at.holder) }] : []),
+    ...(at.isGroup ? [{ words: words.print, act: () => printAt(at) }] : []),
     ...formats.map((format, index) => item(format, index === 0 ? words.formats : undefined)),
   ];
   menu.open(opener, `${words.menu}: ${at.link.textContent?.trim()}`, items, focus);
+}
+
+/** Prints what stands under a heading. */
+function printAt(at: Place): void {
+  const [lang] = shownLanguages();
+  const citable = lang && citing?.citable(citing.addressOf(at.eId), lang, dayOf(new Date()));
+  printPart(at.holder, citable ? cite('traditional', citable) : undefined);
+}
+
+/** `?print=chp_3`: a link that prints a part of an act; once is enough. */
+async function printWanted(): Promise<void> {
+  const url = new URL(location.href);
+  const link = document.getElementById(url.searchParams.get('print') ?? '')?.querySelector('.n');
+  const at = placeOf(link);
+  if (at === undefined || !at.isGroup) return;
+  await file?.catch(() => undefined);
+  url.searchParams.delete('print');
+  history.replaceState(history.state, '', url);
+  printAt(at);
 }
 
 async function copy(at: Place, wanted: Wanted): Promise<void> {
@@ -137,6 +157,10 @@ function say(words: string): void {
   // A region that was filled in the same turn as it came is not read out.
   requestAnimationFrame(() => status.replaceChildren(make('p', { textContent: words })));
   saying = window.setTimeout(() => status.replaceChildren(), 4000);
+}
+
+function placeUnder(element: Element | undefined): Place | undefined {
+  return element && placeAround(element);
 }
 
 function onOver({ target, pointerType }: PointerEvent): void {
@@ -177,10 +201,11 @@ addEventListener('pointerover', onOver);
 addEventListener('focusin', onFocus);
 addEventListener('click', onClick);
 addEventListener('resize', hide);
+linkNumbers();
+printWanted();
 document.addEventListener('copy', (event) => sign(event, citing, dayOf(new Date())));
 
-/** Answers the sign that fetched this: it came before anything here could hear it. */
-export function answer(event: Event): void {
-  if (event instanceof FocusEvent) onFocus(event);
-  else if (event instanceof PointerEvent && event.type === 'pointerover') onOver(event);
-}
+// What the pointer rests on, or has the focus, was there before anything here could hear of it.
+const at =
+  placeOf(document.activeElement) ?? placeUnder([...document.querySelectorAll('.law :hover')].at(-1));
+if (at !== undefined) show(at).catch(() => undefined);

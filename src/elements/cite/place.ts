@@ -23,7 +23,8 @@ export function placeOf(link: Element | null | undefined): Place | undefined {
 /** The place whose row an element stands in, where a number leads the row. */
 export function placeAround(element: Element): Place | undefined {
   const row = element.closest('.law :is(.row, p, h1, h2, h3, h4, h5, h6)');
-  return placeOf((row?.closest('.row') ?? row)?.querySelector('.n'));
+  const numbers = [...((row?.closest('.row') ?? row)?.querySelectorAll('.n') ?? [])];
+  return placeOf(numbers.find((number) => number.checkVisibility()));
 }
 
 /** The innermost place that holds all of a piece of the text; empty where that is the whole act. */

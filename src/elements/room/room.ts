@@ -106,6 +106,7 @@ addEventListener('click', onClick);
 addEventListener('keydown', onKey);
 wide.addEventListener('change', layContents);
 layContents();
+if (document.querySelector('.law') !== null) import('../cite/cite.ts');
 if (!readView().terms) markTerms(false);
 
 /** Answers the reader's sign that fetched this: it came before anything here could hear it. */

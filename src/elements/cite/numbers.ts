@@ -1,0 +1,16 @@
+import { make } from '../room/dom.ts';
+
+/**
+ * Makes links of the numbers in a whole act that are none: each leads to its place. The page itself is too long to print
+ * the address of every number twice.
+ */
+export function linkNumbers(): void {
+  const numbers = document.querySelectorAll<HTMLElement>(
+    ':is(.law :is(li, section)[id] > p, .law :is(li, section)[id] > .row > p) > b:first-child',
+  );
+  for (const number of numbers) {
+    const beside = number.closest('.row')?.querySelector<HTMLAnchorElement>('.n');
+    const href = beside?.href ?? `#${number.closest('[id]')?.id}`;
+    number.replaceWith(make('a', { className: 'n', href }, [...number.childNodes]));
+  }
+}

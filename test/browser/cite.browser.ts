@@ -1,0 +1,203 @@
+import { expect, type Page, test } from '@playwright/test';
+import { translator } from '../../src/i18n.ts';
+import { type Locale, locales } from '../../src/locale.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const order = 'Министра труда и социальной защиты населения Республики Казахстан от 28 августа 2020 г. № 342';
+
+/** What the menu copies of a place in each language, as a reader would write it down. */
+const copied: Readonly<Record<Locale, { path: string; eId: string; citation: string; words: string }>> = {
+  ru: {
+    path: '/ru/kz-code/9/',
+    eId: 'para_9__subpara_9',
+    citation: `подпункт 9) пункта 9 Кодекса служебной этики гражданских служащих, утв. приказом ${order} (консолидированная копия с изменениями от 13.11.2023 № 472). https://norma.example/id/kz-code/9/9/`,
+    words: '«9) соблюдать деловой этикет и правила официального поведения;»',
+  },
+  en: {
+    path: '/en/kz-code/9/',
+    eId: 'para_9__subpara_9',
+    citation:
+      'Code of Ethics for Civil Servants, approved by Order of the Minister of Labor and Social Protection of the Population of the Republic of Kazakhstan No. 342 of August 28, 2020, para. 9(9) (consolidated copy with amendments up to No. 472 of 13.11.2023; unofficial published translation). https://norma.example/id/kz-code/9/9/',
+    words: '“9) comply with business etiquette and rules of official behaviour;”',
+  },
+  uk: {
+    path: '/uk/ua-draft/17/',
+    eId: 'art_17__para_1__point_1',
+    citation:
+      'пункт 1 частини першої статті 17 проекту Закону України «Про державну службу» від 04.07.2005 (проєкт, не закон). https://norma.example/id/ua-draft/17/1/1/',
+    words: '«1) вищу освіту;»',
+  },
+};
+
+const button = (page: Page) => page.locator('.cite-button');
+const items = (page: Page) => page.getByRole('menuitem');
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function choose(page: Page, name: string): Promise<string> {
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await expect(page.locator('.cite-said')).not.toBeEmpty();
+  return clipboard(page);
+}
+
+for (const ui of locales) {
+  const t = translator(ui);
+  const { path, eId, citation, words } = copied[ui];
+
+  test(`${ui}: a number offers what can be copied of its place, to the pointer`, async ({ page }) => {
+    await page.goto(path);
+    const number = page.locator(`#${eId} .n`).first();
+    await number.hover();
+    await expect(button(page)).toBeVisible();
+    const box = await button(page).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    const wanted: readonly (readonly [name: string, text: string])[] = [
+      [t('cite.link'), `${new URL(page.url()).origin}${path}#${eId}`],
+      [
+        t('cite.id'),
+        `https://norma.example/id/${eId.startsWith('art') ? 'ua-draft/17/1/1' : 'kz-code/9/9'}/`,
+      ],
+      [t('cite.quotation'), `${words}\n\n— ${citation}`],
+      [t('cite.citation'), citation],
+    ];
+    for (const [name, text] of wanted) {
+      await button(page).click();
+      expect(await choose(page, name)).toBe(text);
+      await expect(page.getByRole('status').filter({ hasText: t('cite.copied') })).toBeVisible();
+    }
+    const day = await page.evaluate(() => {
+      const now = new Date();
+      return [now.getDate(), now.getMonth() + 1].map((part) => String(part).padStart(2, '0')).join('.');
+    });
+    await button(page).click();
+    expect(await choose(page, t('cite.gost'))).toMatch(
+      new RegExp(`\\(дата обращения: ${day}\\.\\d{4}\\)\\.$`),
+    );
+    await button(page).click();
+    expect(await choose(page, t('cite.dstu'))).toMatch(
+      new RegExp(`\\(дата звернення: ${day}\\.\\d{4}\\)\\.$`),
+    );
+    await button(page).click();
+    expect(await choose(page, t('cite.bibtex'))).toMatch(/^@misc\{(?:kz-code-9-9|ua-draft-17-1-1)-\w\w,/u);
+    await button(page).click();
+    expect(JSON.parse(await choose(page, t('cite.csl')))).toMatchObject([{ language: ui }]);
+  });
+
+  test(`${ui}: and to the keyboard alone`, async ({ page }) => {
+    await page.goto(path);
+    const number = page.locator(`#${eId} .n`).first();
+    await number.focus();
+    await expect(button(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(button(page)).toBeFocused();
+    await expect(button(page)).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('ArrowUp');
+    await expect(items(page).last()).toBeFocused();
+    await expect(button(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(items(page).first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(items(page).last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(page)).toBeFocused();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(items(page).first()).toBeFocused();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: t('cite.copied') })).toBeVisible();
+    await expect(button(page)).toBeFocused();
+    expect(await clipboard(page)).toBe(citation);
+  });
+
+  test(`${ui}: where the clipboard is refused, the page says so and shows the words`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      Object.assign(Clipboard.prototype, { writeText: refuse, write: refuse });
+    });
+    await page.goto(path);
+    await page.locator(`#${eId} .n`).first().hover();
+    await button(page).click();
+    await page.getByRole('menuitem', { name: t('cite.citation'), exact: true }).click();
+    const words = page.getByRole('textbox', { name: t('cite.refused') });
+    await expect(words).toHaveValue(citation);
+    await expect(words).toBeFocused();
+    await page.getByRole('button', { name: t('cite.close') }).click();
+    await expect(words).toHaveCount(0);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const ui of locales) {
+    test(`${ui}: a number is a link, and the unit’s citation stands at its foot`, async ({ page }) => {
+      const { path, eId } = copied[ui];
+      await page.goto(path);
+      await page.locator(`#${eId} .n`).first().click();
+      await expect(page).toHaveURL(`${path}#${eId}`);
+      await page.getByText(translator(ui)('cite.how'), { exact: true }).click();
+      const unit = path.split('/').slice(2, 4).join('/');
+      await expect(page.getByText(`https://norma.example/id/${unit}/`)).toBeVisible();
+    });
+  }
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a number opens its menu, the way to its place first in it', async ({ page }) => {
+    const t = translator('ru');
+    await page.goto('/ru/kz-code/');
+    await page.locator('#para_9 > p > .n').tap();
+    // The first tap may come before the page can answer it by a menu; then it leads to the unit, as without a script.
+    await expect(page.getByRole('menu').or(page.locator('.turn'))).toBeVisible();
+    await page.goto('/ru/kz-code/');
+    await page.locator('h1').tap();
+    await expect(page.locator('#para_9__subpara_9 a.n')).toHaveAttribute('href', '#para_9__subpara_9');
+    await page.locator('#para_9__subpara_9 > p > .n').tap();
+    await expect(items(page).first()).toHaveText(t('cite.open'));
+    for (const box of await Promise.all((await items(page).all()).map((item) => item.boundingBox()))) {
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
+    await items(page).first().tap();
+    await expect(page).toHaveURL('/ru/kz-code/#para_9__subpara_9');
+    await expect(page.locator('#para_9__subpara_9')).toBeInViewport();
+  });
+});
+
+test('headings of an act are cited and printed, in the language that is shown', async ({ page }) => {
+  const t = translator('ru');
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/ru/ua-draft/?text=uk');
+  // The reader sees the original alone.
+  const number = page.locator('#art_17__para_1__point_1 .n:visible');
+  await page.locator('#art_17__para_1__point_1').hover();
+  await expect(number).toHaveAttribute('href', '#art_17__para_1__point_1');
+  await number.hover();
+  await button(page).click();
+  expect(await choose(page, t('cite.quotation'))).toContain(
+    '«1) вищу освіту;»\n\n— пункт 1 частини першої статті 17 проекту',
+  );
+  await page.goto('/ru/ua-draft/');
+  await page.locator('#sec_3__chp_2 .n').hover();
+  await button(page).click();
+  expect(await choose(page, t('cite.citation'))).toContain('глава 2 раздела III проекта Закона Украины');
+  await button(page).click();
+  await page.getByRole('menuitem', { name: t('cite.print') }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
+});
+
+test('the menu stays whole beside cards, in both colours', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/en/ua-draft/17/');
+    await page.locator('h1 .n').hover();
+    await button(page).click();
+    await expect(items(page)).toHaveCount(8);
+    await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  }
+});
