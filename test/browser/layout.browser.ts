@@ -56,7 +56,7 @@ test('the contents stand open beside a wide page and closed above a narrow one',
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/uk/ua-draft/');
   await expect(link).toBeHidden();
-  await page.getByText(translator('uk')('act.contents'), { exact: true }).click();
+  await page.locator('summary', { hasText: translator('uk')('act.contents') }).click();
   await expect(link).toBeVisible();
 });
 

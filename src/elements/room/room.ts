@@ -95,7 +95,7 @@ function layContents(): void {
   const beside = wide.matches && getComputedStyle(side).maxHeight !== 'none';
   link.role = beside ? null : 'button';
   link.ariaHasPopup = beside ? null : 'dialog';
-  if (beside) fillSide(side).catch(() => undefined);
+  if (beside) styled.then(() => fillSide(side)).catch(() => undefined);
 }
 
 addEventListener('pointerover', onPointerOver);
