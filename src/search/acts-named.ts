@@ -16,6 +16,8 @@ const beginnings: readonly (readonly [State, RegExp])[] = [
 export interface Scope {
   /** States that it names. */
   readonly states: readonly State[];
+  /** The state whose act it names by its kind, where it names no state: "the Code" is likelier one than the other. */
+  readonly leaning: State | undefined;
   /** Numbers of the words that name them: they are no part of what is asked. */
   readonly words: ReadonlySet<number>;
   /** True where it asks for both. */
@@ -35,6 +37,25 @@ const asks =
 const compared =
   /^(?:двух|двом|двома|двох|two|акт(?:ы|и|ов|ів|ах|а|е|ам|у)?|закон(?:ы|и|ов|ів|ах|а|е|ам|у|і)?|документ\p{L}*|кодекс(?:ы|и|ов|ів|ах|а|е|у|і)?|про[еє]кт(?:ы|и|а|е|у|ах|і)?|текст\p{L}*|стран(?:ах|ы)?|кра[їи]н(?:ах|и)?|государств\p{L}*|acts?|laws?|texts?|documents?|instruments?|codes?|drafts?|bills?|countr(?:y|ies))$/u;
 
+/** Acts by their kind, and words before them that make them others: a labour code is none of the acts here. */
+const kinds: readonly (readonly [State, RegExp])[] = [
+  ['kz', /^(?:кодекс(?:а|у|е|ом|і)?|code)$/u],
+  ['ua', /^(?:про[еє]кт(?:а|у|е|ом|і)?|draft|bill)$/u],
+];
+const otherKinds =
+  /^(?:трудов|уголовн|гражданск|админист|крим[иі]н|цив[иі]льн|адм[иі]н|labou?r|criminal|civil|penal|tax)/u;
+
+function leaningOf(words: readonly Word[]): State | undefined {
+  const named = words.flatMap((word, at) => {
+    const before = words[at - 1]?.text ?? '';
+    return otherKinds.test(before)
+      ? []
+      : kinds.filter(([, shape]) => shape.test(word.text)).map(([state]) => state);
+  });
+  const [first] = named;
+  return named.every((state) => state === first) ? first : undefined;
+}
+
 /** The states and the kind of question, from its words. */
 export function scopeOf(words: readonly Word[]): Scope {
   const states = new Set<State>();
@@ -50,5 +71,6 @@ export function scopeOf(words: readonly Word[]): Scope {
   const line = `${words.map((word) => word.text).join(' ')} `;
   const wide = states.size === 2 || comparing.test(line) || both.test(line);
   if (wide) for (const [at, word] of words.entries()) if (compared.test(word.text)) named.add(at);
-  return { states: [...states], words: named, comparing: wide && states.size !== 1 };
+  const leaning = states.size === 0 && !wide ? leaningOf(words) : undefined;
+  return { states: [...states], leaning, words: named, comparing: wide && states.size !== 1 };
 }

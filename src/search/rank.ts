@@ -44,6 +44,8 @@ export function rankProvisions(
       !scope.states.some((state) => actOf(document.address).startsWith(`${state}-`))
     )
       score *= weights.elsewhere;
+    if (scope.leaning !== undefined && !actOf(document.address).startsWith(`${scope.leaning}-`))
+      score *= weights.leaning;
     ranked.push({ document: number, score, plain, coverage, likeness: like });
   }
   return ranked.sort((a, b) => b.score - a.score || a.document - b.document);

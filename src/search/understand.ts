@@ -68,7 +68,7 @@ export function understand(query: string, engine: Engine): Understood {
   const found = scopeOf(words);
   // A state's name alone is what is asked, not where.
   const asked = words.some((word, at) => !word.stop && !found.words.has(at) && !isWeak(word, lang));
-  const scope: Scope = asked ? found : { states: [], words: new Set(), comparing: false };
+  const scope: Scope = asked ? found : { states: [], leaning: undefined, words: new Set(), comparing: false };
   const rarest = engine.rarity.reduce((most, each) => Math.max(most, each), 0);
   const slots: Slot[] = [];
   const slips: { typed: string; term: number }[] = [];

@@ -28,6 +28,8 @@ export const weights = {
   holder: 0.82,
   /** An act of another state than the one that is named. */
   elsewhere: 0.05,
+  /** An act of another state than the one whose act is named by its kind alone. */
+  leaning: 0.6,
   /** An act whose text in the language of the question is no working translation. */
   ownLanguage: 1.3,
   /** An answer: its quotes together, against the best of them. */

@@ -119,7 +119,9 @@ function readQuestionLines(path: string): z.infer<typeof questionLine>[] {
 }
 
 describe('questions that were written before the content', () => {
-  const all = readQuestionLines('test/fixtures/search/heldout.jsonl');
+  const all = ['heldout', 'everyday'].flatMap((name) =>
+    readQuestionLines(`test/fixtures/search/${name}.jsonl`),
+  );
   const answered = all.filter((each) => each.kind !== 'none' && each.kind !== 'compare');
 
   it('are answered within the first five, mostly by the first', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isWithin } from '../../src/law/address.ts';
 import { locales } from '../../src/locale.ts';
 import { checkPlaces, readConcepts, readQuestions } from '../../src/search/content-files.ts';
+import { isWeakWord } from '../../src/search/stop-words.ts';
+import { wordsOf } from '../../src/search/words.ts';
 import { readSearchable } from './engines.ts';
 
 const { engines, data } = readSearchable();
@@ -15,6 +17,23 @@ describe('concepts', () => {
     expect(concepts.items.filter((each) => !each.foreign).length).toBeGreaterThanOrEqual(240);
     expect(concepts.items.length).toBeGreaterThanOrEqual(250);
     expect(checkPlaces(concepts.items, new Set(addresses), 'content/concepts')).toEqual([]);
+  });
+  it('keep what they mean when the words that tell nothing fall away', () => {
+    // "In-law" without its "in" would be any law.
+    const lost = concepts.items.flatMap(({ id, words }) =>
+      locales.flatMap((lang) =>
+        words[lang]
+          .filter((form) => {
+            const all = wordsOf(form, lang);
+            const kept = all.filter((word) => !word.stop);
+            const [only] = kept;
+            const tells = kept.length > 1 || (only !== undefined && !isWeakWord(only.text, lang));
+            return kept.length < all.length && !tells;
+          })
+          .map((form) => `${id} ${lang}: ${form}`),
+      ),
+    );
+    expect(lost).toEqual([]);
   });
 });
 
