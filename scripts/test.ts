@@ -1,4 +1,5 @@
 import { needBrowser } from './browser.ts';
+import { beginOffice } from './office.ts';
 import { buildStep, documentsStep, runStep, type Step } from './step.ts';
 
 /** All that must hold before a change lands, cheapest first. Every step runs, so that one run tells all. */
@@ -20,8 +21,10 @@ const browserSteps: readonly Step[] = [
   { name: 'Sweep one page of each kind', command: ['node', 'scripts/sweep.ts', '--kinds'] },
 ];
 
-function main(): number {
+async function main(): Promise<number> {
+  const office = beginOffice();
   const results = steps.map((step) => ({ step, passed: runStep(step) }));
+  await office;
   const browser = needBrowser();
   for (const step of browserSteps) {
     results.push({ step, passed: runStep({ ...step, env: { ...step.env, CHROMIUM_PATH: browser } }) });
@@ -32,4 +35,4 @@ function main(): number {
   return failed.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type Address, isWithin } from '../law/address.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
-import type { Locale } from '../locale.ts';
 import type { Origin } from './notes.ts';
 
 /** The two sides of every comparison, by state: the Kazakh acts, the Ukrainian draft. */
@@ -141,9 +140,4 @@ export function topicsOf(topics: readonly Topic[], at: Address): Topic[] {
   return topics.filter((topic) =>
     provisionsOfTopic(topic).some((each) => isWithin(each, at) || isWithin(at, each)),
   );
-}
-
-/** The words of a trilingual list in one language. */
-export function inLanguage(lang: Locale, list: readonly Trilingual[]): string[] {
-  return list.map((words) => words[lang]);
 }
