@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   figures.push(
     ...weights(base),
     ...(await measureSearch(folder, base)),
-    ...(await measureCalculators(folder, base)),
+    ...(await measureCalculators(folder, base, readPages(folder))),
     ...measureParse('.'),
   );
   if (options.lighthouse) figures.push(...(await measureLighthouse(folder, base)));

@@ -80,6 +80,11 @@ export class Links {
     return `${this.wizards(ui)}${slug}/`;
   }
 
+  /** The JSON Schemas of a rule's input and outcome. */
+  ruleSchemas(rule: string): string {
+    return this.file(`data/rules/${rule}.json`);
+  }
+
   /** The list of answers; a topic is its fragment. */
   answers(ui: Locale, topic?: string): string {
     return `${this.home(ui)}answers/${topic === undefined ? '' : `#${topic}`}`;

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules/rule.ts';
 import type { Texts } from './calculator-query.ts';
 
 /** What a form holds: the input of a rule, and where on the form each part of it stands. */
@@ -191,4 +192,10 @@ export function sayDays(form: HTMLElement, inWords: (day: string) => string): vo
     const words = day === '' ? '' : inWords(day);
     if (said.textContent !== words) said.textContent = words;
   }
+}
+
+/** Shows the fields that count in the case at hand; what stands in the others is kept. */
+export function showCounting({ input, fields }: Reading, rule: Rule): void {
+  for (const [path, field] of fields)
+    if (!path.includes('.')) field.toggleAttribute('hidden', !rule.counts(path, input));
 }

@@ -55,7 +55,11 @@ export function controlOf(field: HTMLElement): HTMLElement | null {
 /** The fields that must be filled in and are not, in the order of the form; `told` is the one that the rule named. */
 export function lackingFields({ input, fields }: Reading, told: HTMLElement | undefined): HTMLElement[] {
   return [...fields].flatMap(([path, field]) => {
-    const isBlank = !path.includes('.') && field.dataset.optional === undefined && input[path] === undefined;
+    const isBlank =
+      !path.includes('.') &&
+      !field.hidden &&
+      field.dataset.optional === undefined &&
+      input[path] === undefined;
     return isBlank || field === told ? [field] : [];
   });
 }

@@ -143,6 +143,7 @@ export class Speech {
     if (unit === 'minor-units') return this.money(value);
     const number = this.#number.format(value);
     if (unit === 'percent') return fill(this.words.say.percent, { number });
+    if (unit === 'ordinal') return fill(this.words.units.ordinal ?? '', { number: value + 1 });
     const words = unit === undefined ? undefined : this.words.units[unit];
     return words === undefined ? number : `${number}\u00a0${words}`;
   }

@@ -1,6 +1,13 @@
 import type { ErrorCode, Fault } from '../rules/errors.ts';
 import type { Applied, Rule } from '../rules/rule.ts';
-import { followNull, type Reading, readForm, sayDays, writeForm } from './calculator-controls.ts';
+import {
+  followNull,
+  type Reading,
+  readForm,
+  sayDays,
+  showCounting,
+  writeForm,
+} from './calculator-controls.ts';
 import {
   clearFaults,
   controlOf,
@@ -161,6 +168,7 @@ class NormaCalculator extends HTMLElement {
     for (const list of form.querySelectorAll<HTMLElement>('[data-kind="list"]')) nameRows(list, speech);
     sayDays(form, (day) => speech.day(day));
     const reading = readForm(form);
+    showCounting(reading, rule);
     const result = rule.run(reading.input);
     clearFaults(form);
     if (reading.fields.size > 0 && this.#home === undefined) this.#address(reading);

@@ -11,7 +11,9 @@ export type Unit =
   | 'points'
   | 'persons'
   | 'votes'
-  | 'hours-a-week';
+  | 'hours-a-week'
+  /** A place in a list, counted from nought; readers count from one. */
+  | 'ordinal';
 
 /** What a value must be. Plain data: forms, schemas and the check of inputs all read it, and zod stays out of the page. */
 export type Kind =

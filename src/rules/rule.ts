@@ -68,6 +68,8 @@ export interface Rule {
   readonly inputs: Inputs;
   readonly outputs: Outputs;
   readonly table: readonly TableRow[];
+  /** Inputs that some cases need and others ignore. */
+  readonly needed: readonly string[];
   /** Whether an input counts beside the others given: some do only in some cases, and elsewhere are ignored. */
   counts(name: string, given: Given): boolean;
   run(given: unknown): Applied | Fault;
@@ -128,6 +130,7 @@ export function rule<I extends Inputs, O extends Outputs>(text: RuleText<I, O>):
     inputs: text.inputs,
     outputs: text.outputs,
     table: text.table ?? [],
+    needed: Object.keys(text.inputs).filter((name) => text.cases?.[name]?.required === true),
     counts: (name, given) => text.cases?.[name]?.when(given) ?? true,
     run: (given) => {
       const all = given ?? {};

@@ -1,11 +1,10 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { commonLabels, labelsOf } from '../../src/components/calculators/labels.ts';
 import { formatDate, translator } from '../../src/i18n.ts';
-import { nodesOf } from '../../src/law/walk.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
 import { calculators } from '../../src/rules/registry.ts';
-import { code } from './site.ts';
+import { wordsAt } from './site.ts';
 
 /** What a reader must find in the answer for a value of an outcome: a word, a date or figures, never a code. */
 function told(ui: Locale, calculator: string, name: string, value: unknown): (string | RegExp)[] {
@@ -29,15 +28,6 @@ function told(ui: Locale, calculator: string, name: string, value: unknown): (st
 /** Text with plain spaces. */
 async function textOf(element: Locator): Promise<string> {
   return ((await element.textContent()) ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ');
-}
-
-/** The words of a provision as the library holds them. */
-function wordsAt(ui: Locale, address: string): string {
-  const units = code.texts.get(ui)?.units ?? [];
-  const provision = units.flatMap(nodesOf).find((node) => node.address === address);
-  const [first] = provision?.type === 'provision' ? provision.content : [];
-  if (first?.type !== 'text') throw new Error(`no words at ${address}`);
-  return first.text;
 }
 
 const shown = calculators.filter(({ state }) => state !== 'shared');
@@ -81,10 +71,22 @@ for (const [index, { id, rules }] of shown.entries()) {
   });
 }
 
+for (const ui of locales) {
+  test(`${ui}: every calculator answers`, async ({ page }) => {
+    test.slow();
+    for (const { id } of shown) {
+      await page.goto(`/${ui}/calculators/${id}/`);
+      const calculator = page.locator('norma-calculator[data-ready]:has([data-example="0"])').first();
+      await calculator.locator('[data-example="0"]').click();
+      await expect(calculator.locator('.outcome dd').first(), id).toBeVisible();
+    }
+  });
+}
+
 test('the list leads to every calculator, by state, with the force of the acts', async ({ page }) => {
   for (const ui of locales) {
     await page.goto(`/${ui}/calculators/`);
-    const links = page.locator('.calculators h3 a');
+    const links = page.locator('section:not(:has(#wizards)) .calculators h3 a');
     await expect(links).toHaveCount(30);
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
       shown.map(({ id }) => `/${ui}/calculators/${id}/`),
@@ -96,15 +98,20 @@ test('the list leads to every calculator, by state, with the force of the acts',
 });
 
 test('a page loads the code of its own calculator and of no other', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(new URL(response.url()).pathname);
-  });
-  await page.goto('/uk/calculators/c27/');
-  await expect(page.locator('norma-calculator').first()).toHaveAttribute('data-ready', '');
-  expect(
-    scripts.filter((path) => /\/c\d\d-/u.test(path)).map((path) => path.replace(/^.*\/(c\d\d)-.*$/u, '$1')),
-  ).toEqual(['c27']);
+  for (const id of ['c26', 'c27']) {
+    const bodies: Promise<string>[] = [];
+    page.removeAllListeners('response');
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.text());
+    });
+    await page.goto(`/uk/calculators/${id}/`);
+    await expect(page.locator('norma-calculator').first()).toHaveAttribute('data-ready', '');
+    const code = (await Promise.all(bodies)).join('\n');
+    const held = calculators.filter(({ rules }) =>
+      rules.some(({ name }) => ['"', "'", '`'].some((mark) => code.includes(`${mark}${name}${mark}`))),
+    );
+    expect(held.map((calculator) => calculator.id)).toEqual([id]);
+  }
 });
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,7 @@
 import { readLibrary } from '../../src/law/library.ts';
 import type { Block, Provision, Unit } from '../../src/law/model.ts';
+import { nodesOf } from '../../src/law/walk.ts';
+import type { Locale } from '../../src/locale.ts';
 
 /** The texts as the site was built from them. */
 export const { library } = readLibrary(process.cwd());
@@ -12,6 +14,15 @@ function lawNamed(name: string) {
   const law = library.laws.find((each) => each.name === name);
   if (law === undefined) throw new Error(`no act ${name}`);
   return law;
+}
+
+/** The words of a provision of the code as the library holds them. */
+export function wordsAt(ui: Locale, address: string): string {
+  const units = code.texts.get(ui)?.units ?? [];
+  const provision = units.flatMap(nodesOf).find((node) => node.address === address);
+  const [first] = provision?.type === 'provision' ? provision.content : [];
+  if (first?.type !== 'text') throw new Error(`no words at ${address}`);
+  return first.text;
 }
 
 /** The lines of words that a page must print for a unit, in order: each paragraph led by the number it belongs to. */

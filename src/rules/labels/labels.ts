@@ -30,6 +30,8 @@ const commonLabels = z.strictObject({
   assumptions: table,
   names: table,
   values: table,
+  /** What to enter, by the names of inputs. */
+  helps: table,
 });
 
 export type CalculatorLabels = z.infer<typeof calculatorLabels>;

@@ -37,8 +37,8 @@ export const chairVote = rule({
   ],
   outputs: {
     result: choice(['elected', 'runoff', 'not-regulated']),
-    winner: orNull(whole()),
-    runoff: list(whole()),
+    winner: orNull(whole({ unit: 'ordinal' })),
+    runoff: list(whole({ unit: 'ordinal' })),
   },
   apply: ({ round, composition, votes }, steps) => {
     const [first, second, third] = ranking(votes);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { translator } from '../../src/i18n.ts';
+import { locales } from '../../src/locale.ts';
+
+const rule = 'ua-discipline-limitation';
+const query = `?rule=${rule}&headInformedDate=2025-11-30&offenceDate=2024-01-10&on=2026-01-10`;
+
+/** The events of the calendar file that a press downloads. */
+async function savedEvents(page: Page, press: () => Promise<void>) {
+  const download = page.waitForEvent('download');
+  await press();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.ics$/u);
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')));
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+for (const ui of locales) {
+  test(`${ui}: a link opens the case again and says what became of the texts; its deadline goes into a calendar`, async ({
+    page,
+    context,
+  }) => {
+    const t = translator(ui);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${ui}/calculators/c26/${query}`);
+    const section = page.locator(`norma-calculator[rule="${rule}"]`);
+    const told = await section.locator('.outcome').textContent();
+    await section.getByRole('button', { name: t('calculators.link') }).click();
+    await expect(section.getByText(t('calculators.say.linkCopied'))).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/&texts=[0-9a-f]{6}(?:\.[0-9a-f]{6})*$/u);
+
+    const [event, ...others] = await savedEvents(page, () =>
+      section.getByRole('button', { name: t('calculators.calendar') }).click(),
+    );
+    expect(others).toEqual([]);
+    expect(event?.startDate.toString()).toBe('2026-01-10');
+    for (const part of ['ua-draft/51/3', 'пройшло два роки', t('force.draft.name'), link])
+      expect(event?.description).toContain(part);
+
+    await page.goto(link);
+    await expect(section.locator('.outcome')).toHaveText(told ?? '');
+    await expect(section.locator('.since')).toHaveText(t('calculators.say.unchanged'));
+    await page.goto(link.replace(/texts=.*/u, 'texts=000000'));
+    await expect(section.locator('.since[data-changed]')).toContainText('51');
+    await expect(section.locator('.outcome')).toHaveText(told ?? '');
+  });
+}
+
+test('an outcome without a term offers no calendar', async ({ page }) => {
+  await page.goto('/en/calculators/c25/?rule=ua-budget-cut-effect');
+  const section = page.locator('norma-calculator[rule="ua-budget-cut-effect"]');
+  await section.getByRole('radio').first().check();
+  await expect(section.locator('.outcome')).toBeVisible();
+  await expect(section.locator('[data-action="calendar"]')).toBeHidden();
+});
+
+test('an input that the case does not use is not asked for, and what stands in it is kept', async ({
+  page,
+}) => {
+  await page.goto('/en/calculators/c02/?rule=kz-gift-route');
+  const section = page.locator('norma-calculator[rule="kz-gift-route"]');
+  const situation = section.getByRole('combobox');
+  const leftBy = section.locator('[data-name="leftBy"]');
+  await expect(leftBy).toBeHidden();
+  await situation.selectOption('left-at-workplace');
+  await leftBy.getByLabel('unknown').check();
+  await situation.selectOption('private-unrelated');
+  await expect(leftBy).toBeHidden();
+  await expect(section.locator('.outcome')).toBeVisible();
+  await situation.selectOption('left-at-workplace');
+  await expect(leftBy.getByLabel('unknown')).toBeChecked();
+});
+
+test('asked for an answer, the reader is led to the first wrong field, and nothing typed is lost', async ({
+  page,
+}) => {
+  await page.goto('/uk/calculators/c25/');
+  const section = page.locator('norma-calculator[rule="ua-long-service-allowance"]');
+  await section.locator('[data-name="years"] input').fill('сім');
+  await section.locator('[data-name="salary"] input').fill('3 333,33');
+  await section.locator('[data-name="salary"] input').press('Enter');
+  await expect(section.locator('[data-name="years"] input')).toBeFocused();
+  await expect(section.locator('[data-name="years"] input')).toHaveValue('сім');
+  await expect(section.locator('[data-name="salary"] input')).toHaveValue('3 333,33');
+});
+
+for (const ui of locales) {
+  test(`${ui}: a provision's page has its calculators folded under it, and they work there`, async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(`/${ui}/ua-draft/48/`);
+    await page.waitForLoadState('networkidle');
+    expect(scripts.filter((url) => /calculator/iu.test(url))).toEqual([]);
+    await page.getByText(translator(ui)('answers.calculators'), { exact: true }).click();
+    const cases = page.locator('.case');
+    await expect(cases.first()).toBeVisible();
+    const titles = await page.locator('.case > summary').allTextContents();
+    expect(titles.length).toBeGreaterThan(1);
+    const own = cases.nth(0);
+    await own.locator('summary').first().click();
+    const calculator = own.locator('norma-calculator');
+    await expect(calculator).toHaveAttribute('data-ready', '');
+    await expect(calculator).toHaveAttribute('lang', ui);
+    await calculator.locator('[data-example="0"]').click();
+    await expect(calculator.locator('.outcome')).toBeVisible();
+    await expect(page).toHaveURL(`/${ui}/ua-draft/48/`);
+  });
+}
