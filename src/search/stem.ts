@@ -7,6 +7,7 @@ import { stemUkrainian } from './stem-uk.ts';
 const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
   ru: [
     [/^уволь?(?:н|и|е|я|ю)/u, 'увол'],
+    [/^законност/u, 'законност'],
     [/^подар(?:о?к|оч|и|ен)/u, 'подарк'],
     [/^взят(?:о?к|оч)/u, 'взятк'],
     [/^отпуск/u, 'отпуск'],
@@ -35,6 +36,7 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
   uk: [
     [/^звільн/u, 'звільн'],
     [/^погод(?:ж|ит|ил|ив|ьс)/u, 'погодж'],
+    [/^законн(?:іст|ост)/u, 'законност'],
     [/^подарун/u, 'подарунк'],
     [/^хабар/u, 'хабар'],
     [/^відпуст/u, 'відпустк'],
