@@ -32,8 +32,8 @@ export function conflictsOf({ at }: Power, { conflicts }: Bodies): PowerConflict
   );
 }
 
-const left = 300;
-const column = 82;
+const left = 376;
+const column = 74;
 const row = 34;
 const top = 62;
 
@@ -59,7 +59,7 @@ export function powersPicture(ui: Locale, content: Bodies): string {
     y += 32;
     for (const each of bodies) {
       parts.push(
-        `<path class="line" d="M0 ${y}H${width}"/><text x="0" y="${y + 22}">${escaped(shorten(each.body.name[ui], 42))}</text>`,
+        `<path class="line" d="M0 ${y}H${width}"/><text x="0" y="${y + 22}">${escaped(shorten(each.body.name[ui], 54))}</text>`,
       );
       parts.push(...deeds.map((deed, index) => dotOf(each, deed, index, y, content)));
       y += row;
@@ -71,20 +71,25 @@ export function powersPicture(ui: Locale, content: Bodies): string {
     height,
     title: t('compare.bodies.title'),
     description: t('compare.bodies.pictureAlt'),
-    light: '.dot{fill:#2c3a9e}.ring{fill:none;stroke:#9a3412;stroke-width:2.5}',
+    light: '.small{font-size:12px}.dot{fill:#2c3a9e}.ring{fill:none;stroke:#9a3412;stroke-width:2.5}',
     dark: '.dot{fill:#aeb8ff}.ring{stroke:#ffb38a}',
     content: parts.join('\n'),
   });
 }
 
-/** The head of a column, in as many lines as it has words. */
+/** The head of a column, in lines that its width holds. */
 function headOf(words: string, index: number): string {
   const x = left + index * column + column / 2;
-  const lines = words.split(' ');
+  const lines = words.split(' ').reduce<string[]>((found, word) => {
+    const last = found.at(-1);
+    return last === undefined || `${last} ${word}`.length > 10
+      ? [...found, word]
+      : [...found.slice(0, -1), `${last} ${word}`];
+  }, []);
   const spans = lines.map(
     (line, at) => `<tspan x="${x}" y="${46 - (lines.length - 1 - at) * 15}">${escaped(line)}</tspan>`,
   );
-  return `<text class="quiet" text-anchor="middle">${spans.join('')}</text>`;
+  return `<text class="quiet small" text-anchor="middle">${spans.join('')}</text>`;
 }
 
 function dotOf({ powers }: BodyPowers, deed: Deed, index: number, y: number, content: Bodies): string {
