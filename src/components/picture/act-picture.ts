@@ -18,7 +18,7 @@ const colours = { paper: '#fff', ink: '#1b1b1f', quiet: '#5b5b66', accent: '#2c3
 /** The picture that stands beside a shared link to an act: its title, and what act and text are worth. A PNG. */
 export async function actPicture(ui: Locale, law: Law): Promise<Buffer> {
   const svg = Buffer.from(drawAct(ui, law));
-  return sharp(svg).png({ palette: true, colours: 16, effort: 4 }).toBuffer();
+  return sharp(svg).png().toBuffer();
 }
 
 function drawAct(ui: Locale, law: Law): string {
