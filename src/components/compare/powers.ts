@@ -80,12 +80,12 @@ export function powersPicture(ui: Locale, content: Bodies): string {
 /** The head of a column, in lines that its width holds. */
 function headOf(words: string, index: number): string {
   const x = left + index * column + column / 2;
-  const lines = words.split(' ').reduce<string[]>((found, word) => {
-    const last = found.at(-1);
-    return last === undefined || `${last} ${word}`.length > 10
-      ? [...found, word]
-      : [...found.slice(0, -1), `${last} ${word}`];
-  }, []);
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > 10) lines.push(word);
+    else lines.splice(-1, 1, `${last} ${word}`);
+  }
   const spans = lines.map(
     (line, at) => `<tspan x="${x}" y="${46 - (lines.length - 1 - at) * 15}">${escaped(line)}</tspan>`,
   );
