@@ -3,6 +3,7 @@ import { pickTexts, readTexts, writeTexts } from './texts.ts';
 /**
  * Around the boxes that choose the texts of a page: the choice goes into the address (`?text=ru,uk`) and is remembered
  * in this browser, for each language of the interface apart. The address, if it says anything, is obeyed first.
+ * public/texts.js does the same to begin with on the pages of acts, which are drawn before this is there.
  */
 class TextChoice extends HTMLElement {
   connectedCallback(): void {

@@ -89,3 +89,26 @@ test('the place that an address names is marked, in columns too', async ({ page 
     expect([path, background === paper || background === 'rgba(0, 0, 0, 0)']).toEqual([path, false]);
   }
 });
+
+test('the contents of a whole act follow the reader, beside it and in a sheet', async ({ page }) => {
+  const t = translator('uk');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/uk/ua-draft/');
+  await page.mouse.move(400, 400);
+  const contents = page.getByRole('navigation', { name: t('act.contents') });
+  for (const article of [40, 12]) {
+    await page.locator(`#art_${article}`).evaluate((unit) => unit.scrollIntoView());
+    const current = contents.locator('[aria-current=location]');
+    await expect(current).toHaveAttribute('href', `#art_${article}`);
+    await expect(current).toBeInViewport();
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator('#art_40').evaluate((unit) => unit.scrollIntoView());
+  await page.keyboard.press('KeyC');
+  const sheet = page.getByRole('dialog', { name: t('act.contents') });
+  await expect(sheet.locator('[aria-current=location]')).toContainText('Стаття 40.');
+  await sheet.getByRole('link', { name: /Стаття 41\./u }).click();
+  await expect(page).toHaveURL('/uk/ua-draft/#art_41');
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('#art_41')).toBeInViewport();
+});

@@ -72,6 +72,28 @@ for (const ui of locales) {
   });
 }
 
+test('texts that were chosen before are there from the first, and nothing moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0)));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/ru/ua-draft/40/');
+  await box(page, 'uk').check();
+  for (const path of ['/ru/ua-draft/', '/ru/kz-code/9/', '/ru/ua-draft/#art_40__para_2']) {
+    await page.goto('/404.html');
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : undefined));
+    expect([path, shifts]).toEqual([path, []]);
+  }
+  expect(await seen(page)).toEqual(['ru', 'uk']);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('screen readers are given what is seen and nothing else', async ({ page }) => {
   await page.goto('/ru/kz-code/12/');
   await expect(page.getByRole('article')).not.toContainText('civil servant', { useInnerText: true });

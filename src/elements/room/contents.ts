@@ -1,14 +1,17 @@
 import { make } from './dom.ts';
 import { linksAt } from './excerpts.ts';
 import { type ContentsEntry, type ContentsFile, readContents, readWords } from './files.ts';
+import { placeInView } from './place-in-view.ts';
 import { type Destination, destinationOf } from './places.ts';
 import { openSheet } from './sheet.ts';
 
+/** The page that is open; `eId` is the unit that is read on the page of a whole act. */
 type Here = Extract<Destination, { type: 'place' }>;
 
 function whereWeAre(): Here | undefined {
   const here = destinationOf(location);
-  return here?.type === 'place' ? here : undefined;
+  if (here?.type !== 'place') return undefined;
+  return { ...here, eId: placeInView()?.closest('section')?.id ?? '' };
 }
 
 /** Opens the contents of the act that is open, the unit that is open marked; false where no act is. */
@@ -41,6 +44,25 @@ export async function fillSide(side: HTMLElement): Promise<void> {
   showCurrent(side, list);
 }
 
+/** Marks the unit that is read in the contents beside a whole act, as the reader goes on. */
+export function followInContents(contents: HTMLElement): void {
+  const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const link = links.get(target.id);
+        if (link === undefined || !isIntersecting) continue;
+        for (const marked of contents.querySelectorAll('[aria-current]')) marked.ariaCurrent = null;
+        link.ariaCurrent = 'location';
+        showCurrent(contents, contents);
+      }
+    },
+    // A line near the upper edge: what crosses it is read.
+    { rootMargin: '-80px 0px -85% 0px' },
+  );
+  for (const section of document.querySelectorAll('.law section[id]')) observer.observe(section);
+}
+
 /** Scrolls what holds the list, and nothing else, to the unit that is open. */
 function showCurrent(holder: HTMLElement, list: HTMLElement): void {
   const current = list.querySelector<HTMLElement>('[aria-current]');
@@ -65,11 +87,11 @@ function itemOf(entry: ContentsEntry, here: Here): HTMLElement {
   const { words, inner } = entry;
   if (inner === undefined) {
     const link = make('a', { href: hrefOf(entry, here), textContent: words });
-    if (isOpen(entry, here)) link.ariaCurrent = 'page';
+    if (isOpen(entry, here)) link.ariaCurrent = here.unit === undefined ? 'location' : 'page';
     return link;
   }
   const holdsOpen = inner.some((each) => holds(each, here));
-  return make('details', { open: holdsOpen || here.unit === undefined }, [
+  return make('details', { open: holdsOpen || (here.unit === undefined && here.eId === '') }, [
     make('summary', { textContent: words }),
     listIn(inner, here),
   ]);
@@ -83,8 +105,9 @@ function hrefOf({ unit, eId }: ContentsEntry, { base, ui, act, unit: open }: Her
     : links.unit(ui, `${act}/${unit}`);
 }
 
-function isOpen({ unit }: ContentsEntry, here: Here): boolean {
-  return unit !== undefined && here.unit === `${here.act}/${unit}`;
+function isOpen({ unit, eId }: ContentsEntry, here: Here): boolean {
+  if (unit === undefined) return false;
+  return here.unit === undefined ? here.eId === eId : here.unit === `${here.act}/${unit}`;
 }
 
 function holds(entry: ContentsEntry, here: Here): boolean {

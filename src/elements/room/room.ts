@@ -2,7 +2,7 @@ import sheet from '../../styles/room.css?url';
 import { markTerms, readView } from '../view.ts';
 import { Cards } from './cards.ts';
 import { commandOf, takesKeys } from './commands.ts';
-import { fillSide, openContents } from './contents.ts';
+import { fillSide, followInContents, openContents } from './contents.ts';
 import { addSheet } from './dom.ts';
 import { placeInView } from './place-in-view.ts';
 import { runCommand } from './run.ts';
@@ -107,6 +107,8 @@ addEventListener('keydown', onKey);
 wide.addEventListener('change', layContents);
 layContents();
 if (document.querySelector('.law') !== null) import('../cite/cite.ts');
+const beside = document.querySelector<HTMLElement>('.side.contents');
+if (beside !== null) followInContents(beside);
 if (!readView().terms) markTerms(false);
 
 /** Answers the reader's sign that fetched this: it came before anything here could hear it. */
