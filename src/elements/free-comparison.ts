@@ -17,9 +17,7 @@ class FreeComparison extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    const form = need(this, 'form', HTMLFormElement);
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', ({ target }) => {
+    this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#choose(target);
     });
     addEventListener('popstate', () => void this.#show());
