@@ -8,6 +8,11 @@ export interface Reading {
   readonly fields: ReadonlyMap<string, HTMLElement>;
 }
 
+/** The field that a control stands in. */
+export function fieldAround(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null;
+}
+
 /** The input that stands in a form. What is left blank is absent; what cannot be understood is given as it was typed. */
 export function readForm(form: HTMLElement): Reading {
   const fields = new Map<string, HTMLElement>();

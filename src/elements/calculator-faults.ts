@@ -47,6 +47,12 @@ export function fieldOf(
   return undefined;
 }
 
+/** Whether a fault may be told: nothing is held against a form that is still being filled in. `left`: fields done with. */
+export function isDue(error: ErrorCode, field: HTMLElement, left: ReadonlySet<HTMLElement>): boolean {
+  if (error === 'order' || error === 'inconsistent') return true;
+  return error !== 'missing' && [...left].some((each) => field.contains(each));
+}
+
 /** Where a reader mends a field: its first control that can be used. */
 export function controlOf(field: HTMLElement): HTMLElement | null {
   return field.querySelector<HTMLElement>(':is(input, select, button):not(:disabled)');

@@ -10,8 +10,15 @@ export function nameRows(list: HTMLElement, { words: { say } }: Speech): void {
   }
 }
 
+/** Adds a row to the list that a button stands in, or takes away the button's own. */
+export function changeRows(button: HTMLElement, action: 'add' | 'remove', speech: Speech | undefined): void {
+  if (speech === undefined) return;
+  if (action === 'add') newRow(button, speech);
+  else dropRow(button, speech);
+}
+
 /** A new row at the end of the list that a button stands in; the reader goes on there. */
-export function newRow(button: HTMLElement, speech: Speech): void {
+function newRow(button: HTMLElement, speech: Speech): void {
   const list = listAround(button);
   if (list === null) return;
   const row = addRow(list);
@@ -20,7 +27,7 @@ export function newRow(button: HTMLElement, speech: Speech): void {
 }
 
 /** Takes away the row that a button stands in; the reader goes on at the end of the list. */
-export function dropRow(button: HTMLElement, speech: Speech): void {
+function dropRow(button: HTMLElement, speech: Speech): void {
   const list = listAround(button);
   if (list === null) return;
   button.closest('.entry')?.remove();

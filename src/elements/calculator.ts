@@ -1,6 +1,7 @@
-import type { ErrorCode, Fault } from '../rules/errors.ts';
+import type { Fault } from '../rules/errors.ts';
 import type { Applied, Rule } from '../rules/rule.ts';
 import {
+  fieldAround,
   followNull,
   type Reading,
   readForm,
@@ -12,14 +13,16 @@ import {
   clearFaults,
   controlOf,
   fieldOf,
+  isDue,
   lackingFields,
   neededSentence,
   sentenceOf,
   showFault,
 } from './calculator-faults.ts';
+import { followInput, Pause, sayNews } from './calculator-pause.ts';
 import { fromQuery, toQuery, type Wanted } from './calculator-query.ts';
 import { ResultView } from './calculator-result.ts';
-import { dropRow, nameRows, newRow } from './calculator-rows.ts';
+import { changeRows, nameRows } from './calculator-rows.ts';
 import { ruleNamed } from './calculator-rules.ts';
 import { deadlinesOf } from './calculator-steps.ts';
 import { markRow } from './calculator-table.ts';
@@ -39,8 +42,8 @@ class NormaCalculator extends HTMLElement {
   /** The link to its own page, where it stands on another. */
   #home: URL | undefined;
   #attempted = false;
-  #telling = 0;
-  #following = 0;
+  readonly #news = new Pause(600);
+  readonly #address = new Pause(200);
   #shown: Result | undefined;
 
   async connectedCallback(): Promise<void> {
@@ -121,8 +124,10 @@ class NormaCalculator extends HTMLElement {
     if (button === null) return;
     const { action, example } = button.dataset;
     if (example !== undefined) this.#example(Number(example));
-    else if (action === 'add' || action === 'remove') this.#row(button, action);
-    else if (action === 'clear') this.#clear();
+    else if (action === 'add' || action === 'remove') {
+      changeRows(button, action, this.#speech);
+      this.#update(true);
+    } else if (action === 'clear') this.#clear();
     else if (action === 'print') this.#print();
     else if (action !== undefined) void this.#take(action);
   }
@@ -132,13 +137,6 @@ class NormaCalculator extends HTMLElement {
     if (input !== undefined) this.#open(input);
   }
 
-  #row(button: HTMLElement, action: 'add' | 'remove'): void {
-    if (this.#speech === undefined) return;
-    if (action === 'add') newRow(button, this.#speech);
-    else dropRow(button, this.#speech);
-    this.#update(true);
-  }
-
   #clear(): void {
     if (this.form === null) return;
     writeForm(this.form, {});
@@ -146,7 +144,7 @@ class NormaCalculator extends HTMLElement {
     this.#left.clear();
     clearFaults(this.form);
     this.#forget('');
-    clearTimeout(this.#following);
+    this.#address.end();
     if (this.#home === undefined) history.replaceState(history.state, '', location.pathname + location.hash);
     this.#part('result')?.setAttribute('hidden', '');
     if (this.form.querySelector('[data-kind]') === null) this.#update(false);
@@ -171,20 +169,12 @@ class NormaCalculator extends HTMLElement {
     showCounting(reading, rule);
     const result = rule.run(reading.input);
     clearFaults(form);
-    if (reading.fields.size > 0 && this.#home === undefined) this.#address(reading);
+    if (reading.fields.size > 0 && this.#home === undefined)
+      this.#address.after(() => followInput(rule.name, reading.input));
     if ('error' in result) return this.#refuse(reading, result, settled);
     this.#answer(reading, result);
     performance.measure('norma-answer', { start });
     return undefined;
-  }
-
-  /** The address follows the form, not key by key: browsers refuse too many changes of it. */
-  #address({ input }: Reading): void {
-    clearTimeout(this.#following);
-    const query = toQuery(this.#rule?.name ?? '', input);
-    this.#following = window.setTimeout(() => {
-      if (query !== location.search) history.replaceState(history.state, '', query + location.hash);
-    }, 200);
   }
 
   #answer(reading: Reading, applied: Applied): void {
@@ -210,17 +200,12 @@ class NormaCalculator extends HTMLElement {
     const field = fieldOf(path, reading.fields) ?? [...reading.fields.values()].at(-1);
     const lacking = error === 'missing' ? lackingFields(reading, field) : [];
     this.#forget(lacking.length === 0 ? '' : neededSentence(speech, lacking));
-    if (!settled || field === undefined || !this.#isDue(error, field)) return undefined;
+    if (!settled || field === undefined || !(this.#attempted || isDue(error, field, this.#left)))
+      return undefined;
     for (const each of lacking.length === 0 ? [field] : lacking)
       showFault(each, sentenceOf(speech, error, each));
     this.#tell(`${field.dataset.label}: ${sentenceOf(speech, error, field)}`);
     return lacking[0] ?? field;
-  }
-
-  /** Nothing is held against a form that is still being filled in. */
-  #isDue(error: ErrorCode, field: HTMLElement): boolean {
-    if (this.#attempted || error === 'order' || error === 'inconsistent') return true;
-    return error !== 'missing' && [...this.#left].some((each) => field.contains(each));
   }
 
   /** There is no result now; `hint` says what is lacking. */
@@ -234,13 +219,8 @@ class NormaCalculator extends HTMLElement {
     this.#tell('');
   }
 
-  /** Says the news once the reader pauses; what changes on the page with every key would be too much to hear. */
   #tell(news: string): void {
-    clearTimeout(this.#telling);
-    const region = this.#part('news');
-    this.#telling = window.setTimeout(() => {
-      if (region !== null && region.textContent !== news) region.textContent = news;
-    }, 600);
+    this.#news.after(() => sayNews(this.#part('news'), news));
   }
 
   /** Where its own page stands. */
@@ -264,10 +244,6 @@ class NormaCalculator extends HTMLElement {
     else if (action === 'link') await take.copyLink(shown, note);
     else if (action === 'calendar') take.saveDeadlines(shown, new Date());
   }
-}
-
-function fieldAround(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null;
 }
 
 customElements.define('norma-calculator', NormaCalculator);

@@ -22,11 +22,17 @@ class NormaTimeline extends HTMLElement {
     const query = new URLSearchParams(location.search);
     for (const control of this.#controls()) control.value = query.get(control.name) ?? control.value;
     this.querySelector('form')?.addEventListener('input', () => this.#update());
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('click', ({ target }) => void this.#press(target));
     new ResizeObserver(() => this.#draw()).observe(this);
     this.#update();
     this.dataset.ready = '';
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#update();
+    this.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }
 
   #controls(): (HTMLInputElement | HTMLSelectElement)[] {

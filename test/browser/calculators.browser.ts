@@ -74,9 +74,9 @@ for (const [index, { id, rules }] of shown.entries()) {
 }
 
 for (const ui of locales) {
-  test(`${ui}: every calculator answers`, async ({ page }) => {
+  test(`${ui}: every calculator answers that is tried above in another language`, async ({ page }) => {
     test.slow();
-    for (const { id } of shown) {
+    for (const { id } of shown.filter((_, index) => locales[index % locales.length] !== ui)) {
       await page.goto(`/${ui}/calculators/${id}/`);
       const calculator = page.locator('norma-calculator[data-ready]:has([data-example="0"])').first();
       await calculator.locator('[data-example="0"]').click();

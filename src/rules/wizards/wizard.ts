@@ -63,7 +63,7 @@ export interface Asked {
 
 /** A choice: its words are its own, or those of a code of a rule's input. */
 export interface Choice {
-  /** Names the place in an address: the keys of all choices on the way, `left.unknown`. */
+  /** Names the place in an address: the keys of all choices on the way, `left_unknown`. */
   readonly id: string;
   readonly say: Words | { readonly rule: string; readonly input: string; readonly code: string };
   readonly next: Node;
@@ -115,7 +115,7 @@ function ownChoices({ choices = [] }: NodeText, way: Way): Choice[] {
   return choices.map((text) => {
     const { key: name, say } = text;
     if (name === undefined) throw new Error(`${way.id}: a choice without a key`);
-    const id = way.id === '' ? name : `${way.id}.${name}`;
+    const id = way.id === '' ? name : `${way.id}_${name}`;
     const [[input, code] = []] = Object.entries(text.set ?? {});
     const rule = text.rule ?? way.rule;
     if (say === undefined && (rule === undefined || input === undefined))
@@ -133,7 +133,7 @@ function codeChoices({ each, codes, next: then }: NodeText, way: Way): Choice[] 
   const { rule } = way;
   if (each === undefined || rule === undefined) return [];
   return (codes ?? codesOf(rule, each)).map((code) => {
-    const id = way.id === '' ? code : `${way.id}.${code}`;
+    const id = way.id === '' ? code : `${way.id}_${code}`;
     const value = code === 'true' ? true : code === 'false' ? false : code;
     const next = grow(then ?? {}, { id, rule, input: { ...way.input, [each]: value } });
     return { id, say: { rule, input: each, code }, next };
