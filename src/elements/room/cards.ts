@@ -16,7 +16,8 @@ export class Cards {
   #timer = 0;
 
   constructor() {
-    document.body.append(this.#box);
+    // Within the page's main part: what stands outside every landmark is lost to screen readers.
+    (document.querySelector('main') ?? document.body).append(this.#box);
     this.#box.addEventListener('pointerenter', () => clearTimeout(this.#timer));
     this.#box.addEventListener('pointerleave', () => this.#hideSoon());
     this.#box.addEventListener('focusout', ({ relatedTarget }) => {
