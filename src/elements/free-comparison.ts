@@ -153,16 +153,20 @@ class FreeComparison extends HTMLElement {
     others: readonly Address[],
     names: readonly string[],
   ): HTMLElement {
-    const item = document.createElement('li');
-    item.append(topic.cloneNode(true), ': ');
-    if (others.length === 0) item.append(this.dataset.silent ?? '');
-    for (const [index, other] of others.entries()) {
+    const units = [...this.#select('a').options].map(({ value }) => value);
+    const ui = document.documentElement.lang;
+    const found = others.flatMap((other, index) => {
+      // A preamble stands in no unit: the topic leads to it.
+      if (!units.includes(unitOf(other)) || !isLocale(ui)) return [];
       const link = document.createElement('a');
-      const ui = document.documentElement.lang;
-      if (isLocale(ui)) link.href = this.#links.beside(ui, address, other);
+      link.href = this.#links.beside(ui, address, other);
       link.textContent = names[index] ?? other;
-      item.append(index > 0 ? ', ' : '', link);
-    }
+      return [link];
+    });
+    const item = document.createElement('li');
+    item.append(topic.cloneNode(true));
+    for (const [index, link] of found.entries()) item.append(index === 0 ? ': ' : ', ', link);
+    if (others.length === 0) item.append(`: ${this.dataset.silent ?? ''}`);
     return item;
   }
 }

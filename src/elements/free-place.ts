@@ -66,13 +66,18 @@ function rowsOf(files: readonly UnitFile[], lines: (file: UnitFile) => readonly 
   );
 }
 
-/** The two places of a query, in the order in which the acts are kept: `order` ranks addresses. */
+/**
+ * The two places of a query, in the order in which the acts are kept: `order` ranks addresses. Of an unnumbered paragraph or a
+ * note, the provision that it stands in.
+ */
 export function placesIn(
   query: URLSearchParams,
   order: (address: Address) => number,
 ): { readonly places: readonly Address[]; readonly canonical: string } {
   const shape = /^[a-z]{2}-[a-z0-9-]+\/[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/u;
-  const given = ['a', 'b'].flatMap((name) => query.get(name)?.replace(/^\/+|\/+$/gu, '') ?? []);
+  const given = ['a', 'b'].flatMap(
+    (name) => query.get(name)?.replace(/^\/+|(?:\/(?:al|fn)-\d+)?\/*$/gu, '') ?? [],
+  );
   const places = [...new Set(given.filter((address) => shape.test(address)))].sort(
     (a, b) => order(unitOf(a)) - order(unitOf(b)) || a.localeCompare(b, 'en', { numeric: true }),
   );

@@ -23,6 +23,7 @@ describe('two places in an address', () => {
     expect(read('?b=/ua-draft/45/')).toEqual({ places: ['ua-draft/45'], canonical: 'a=ua-draft/45' });
     expect(read('?a=kz-code/9&b=kz-code/9').places).toEqual(['kz-code/9']);
     expect(read('?a=kz-code/9&b=<b>').places).toEqual(['kz-code/9']);
+    expect(read('?a=ua-draft/45/1/al-2&b=kz-code/9/fn-1/').places).toEqual(['kz-code/9', 'ua-draft/45/1']);
     expect(read('?q=x')).toEqual({ places: [], canonical: 'q=x' });
   });
 });

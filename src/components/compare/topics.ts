@@ -54,6 +54,16 @@ export function outcomeOf({ sides }: Topic): Outcome {
   return sides.kz.relation === 'same' ? 'same' : 'different';
 }
 
+/** A side's first provision that stands in a unit, so that it can be put beside another; undefined where none does. */
+export function firstPlace({ sides }: Topic, state: State): Address | undefined {
+  return sides[state].provisions.find((at) => findPlace(at)?.unit !== undefined);
+}
+
+function findPlace(at: Address) {
+  const law = laws.find(({ name }) => name === actOf(at));
+  return law === undefined ? undefined : placesIn(textFor(law, law.original)).get(at);
+}
+
 const lengths = new Map<string, number>();
 
 /** How many words the provisions of a side hold in the original; what stands inside another of them counts once. */
@@ -69,16 +79,20 @@ export function lengthOf(topic: Topic, state: State): number {
 }
 
 function wordsAt(at: Address): number {
-  const law = laws.find(({ name }) => name === actOf(at));
-  if (law === undefined) return 0;
-  const node = placesIn(textFor(law, law.original)).get(at)?.node;
-  if (node === undefined || node.type === 'group' || node.type === 'matter') return 0;
+  const node = findPlace(at)?.node;
+  if (node === undefined || node.type === 'group') return 0;
+  if (node.type === 'matter') return wordsIn(node.paragraphs);
   const nodes = node.type === 'provision' ? nodesOf(node) : [node];
-  return nodes
-    .flatMap((each) =>
+  return wordsIn(
+    nodes.flatMap((each) =>
       each.type === 'provision' ? [each.title ?? ''] : each.type === 'text' ? [each.text] : [],
-    )
-    .reduce((sum, words) => sum + (words.match(/[\p{L}\p{N}][\p{L}\p{N}’ʼ'-]*/gu)?.length ?? 0), 0);
+    ),
+  );
+}
+
+function wordsIn(texts: readonly string[]): number {
+  const words = texts.map((text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’ʼ'-]*/gu)?.length ?? 0);
+  return words.reduce((sum, count) => sum + count, 0);
 }
 
 const ofUnits = new Map<Address, readonly Topic[]>();
