@@ -54,8 +54,15 @@ export function checkWizard(
 function faultOf({ rule: name, input }: Asked, isTold: boolean): string | undefined {
   const rule = findRule(name);
   const result = rule?.run(input);
-  if (result === undefined || !('error' in result)) return undefined;
+  if (rule === undefined || result === undefined) return undefined;
   const given = JSON.stringify(input);
+  if (!('error' in result)) {
+    // What is taken for granted where nobody was asked would be told to the reader as theirs.
+    const unasked = Object.keys(rule.inputs).filter((each) => rule.counts(each, input) && !(each in input));
+    return unasked.length === 0 || isTold
+      ? undefined
+      : `${name}: ${given} answers without ${unasked.join(', ')}`;
+  }
   if (result.error !== 'missing')
     return `${name}: ${given} is ${result.error}, expected inputs that it takes`;
   return isTold ? undefined : `${name}: ${given} lacks ${result.field}, expected "tells" to ask for it`;

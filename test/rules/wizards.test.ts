@@ -69,6 +69,11 @@ describe('the check of a wizard', () => {
       /^wizard-answer: .* lacks receivedDate, expected "tells"/u,
     ],
     [
+      'an answer that takes for granted what nobody was asked',
+      'start: { rule: ua-other-work, set: { activity: science, inWorkingHours: true } }',
+      /^wizard-answer: ua-other-work: .* answers without headPermission, exceptionalCase, makeUpPossible$/u,
+    ],
+    [
       'a provision that is not there',
       'start: { provisions: [kz-code/9/99] }',
       /^wizard-provision: found no kz-code\/9\/99/u,
