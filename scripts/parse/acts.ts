@@ -4,9 +4,10 @@ import { ContentsFinder, type LineRange } from './contents.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
-import { isFirst, type Numeral, relationOf } from './order.ts';
+import { follows, isFirst, relationOf } from './order.ts';
 import { isEnded, isStrong } from './paragraphs.ts';
 import { beginsQuote, Quotations } from './quotations.ts';
+import { nothing, type Seen } from './seen.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
 import type { ActRange, Aside } from './source.ts';
 import { StampReader } from './stamps.ts';
@@ -20,30 +21,6 @@ const longestQuotation = 3000;
 
 /** Names the nth act (from 1) of a language. */
 export type NameOf = (lang: Locale, ordinal: number) => string;
-
-/** What has been seen of the act that is being scanned. */
-interface Seen {
-  units: number;
-  hasArticles: boolean;
-  signed: boolean;
-  /** Line by which the title of another act may have begun, and whether it can be nothing else. */
-  title: number | undefined;
-  isSure: boolean;
-  inAnnex: boolean;
-  lastArticle: Numeral | undefined;
-  lastChapter: Numeral | undefined;
-}
-
-const nothing: Readonly<Seen> = {
-  units: 0,
-  hasArticles: false,
-  signed: false,
-  title: undefined,
-  isSure: false,
-  inAnnex: false,
-  lastArticle: undefined,
-  lastChapter: undefined,
-};
 
 /** Finds the acts in a run of one language: an order, then the rules that it approves; copies one after another. */
 export class ActFinder {
@@ -162,17 +139,23 @@ export class ActFinder {
     const stamp = this.#stamps.read(index);
     if (stamp !== 'none') this.#seen.title = undefined;
     if (stamp === 'act') this.#start(index);
-    else if (stamp === 'annex' && !this.#seen.inAnnex) {
-      this.#seen.inAnnex = true;
-      this.#annexes.push({ from: index, to: this.#range.to });
-    }
+    else if (stamp === 'annex') this.#beginAnnex(index);
+  }
+
+  #beginAnnex(index: number): void {
+    const seen = this.#seen;
+    seen.annexArticle = undefined;
+    seen.annexChapter = undefined;
+    if (seen.inAnnex) return;
+    seen.inAnnex = true;
+    this.#annexes.push({ from: index, to: this.#range.to });
   }
 
   #count(token: Token): void {
     const seen = this.#seen;
-    if (token.type === 'heading' && !seen.inAnnex) {
-      if (token.kind === 'article') seen.lastArticle = token.number ?? seen.lastArticle;
-      if (token.kind === 'chapter') seen.lastChapter = token.number ?? seen.lastChapter;
+    if (token.type === 'heading' && token.number !== undefined) {
+      if (token.kind === 'article') seen[seen.inAnnex ? 'annexArticle' : 'lastArticle'] = token.number;
+      if (token.kind === 'chapter') seen[seen.inAnnex ? 'annexChapter' : 'lastChapter'] = token.number;
     }
     const isArticle = token.type === 'heading' && token.kind === 'article';
     if (isArticle && seen.units === 0) seen.hasArticles = true;
@@ -195,9 +178,12 @@ export class ActFinder {
 
   /** True where the text of the act goes on after what was taken for an annex. */
   #resumes(token: HeadingToken): boolean {
-    const { lastArticle, lastChapter } = this.#seen;
-    const last = token.kind === 'article' ? lastArticle : token.kind === 'chapter' ? lastChapter : undefined;
-    return last !== undefined && token.number !== undefined && relationOf(last, token.number) === 'next';
+    const { lastArticle, lastChapter, annexArticle, annexChapter } = this.#seen;
+    if (token.number === undefined || (token.kind !== 'article' && token.kind !== 'chapter')) return false;
+    const last = token.kind === 'article' ? lastArticle : lastChapter;
+    const own = token.kind === 'article' ? annexArticle : annexChapter;
+    if (own !== undefined && follows(own, token.number)) return false;
+    return last !== undefined && relationOf(last, token.number) === 'next';
   }
 
   /** Notes where an act begins, and its table of contents, which holds no provisions. */
