@@ -67,6 +67,9 @@ export function drawCurated(slugs: readonly string[], tools: CuratedTools): HTML
   });
 }
 
+/** As many clauses of an act are shown in words; the others by their places. */
+const mostQuotes = 3;
+
 function drawQuotes(
   act: string,
   quotes: AnswerFile['acts'][number]['quotes'],
@@ -74,12 +77,14 @@ function drawQuotes(
 ): HTMLElement[] {
   const lang = quotes[0]?.lang ?? '';
   const { title, worth } = actTitle(page, act, isLocale(lang) ? lang : 'en');
-  const drawn = quotes.map((quote) => {
+  const drawn = quotes.slice(0, mostQuotes).map((quote) => {
     const words = make('blockquote', '', make('p', '', quote.words));
     words.lang = quote.lang;
     return make('figure', 'quote', words, make('figcaption', '', link(quote.href, quote.name, 'to')));
   });
-  return [make('p', 'from', title), worth, ...drawn];
+  const rest = quotes.slice(mostQuotes).flatMap((quote) => [', ', link(quote.href, quote.name, 'to')]);
+  const more = rest.length === 0 ? [] : [make('p', 'more', ...rest.slice(1))];
+  return [make('p', 'from', title), worth, ...drawn, ...more];
 }
 
 /** Other answers that may be meant, by their questions; nothing where none of them loaded. */

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readAnswers } from '../../src/editorial/answers-read.ts';
 
+const { answers } = readAnswers('.');
 const folder = mkdtempSync(join(tmpdir(), 'norma-ask-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -21,9 +23,29 @@ describe('ask', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Проект, не закон');
   });
 
+  it('prints the answer first: what to do, why, where it stands, what works it out, what is left open', () => {
+    const { stdout } = run('нашёл на столе подарок', '--lang', 'ru');
+    const answer = answers.find(({ slug }) => slug === 'gift-left-at-workplace');
+    const parts = [
+      answer?.question.ru,
+      answer?.first.ru,
+      answer?.why.ru,
+      ...(answer?.quotes.map(({ words }) => `«${words.ru}»`) ?? []),
+      'calc kz-gift-route',
+      answer?.silent?.ru,
+      'Положения:',
+      '15) при обнаружении подарка',
+    ];
+    const places = parts.map((part) => stdout.indexOf(part ?? '?'));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   it('says what it searched for, and when the texts do not say', () => {
     expect(run('gjlfhjr', '--lang', 'ru').stdout).toMatch(/^Искали: подарок\n/u);
-    expect(run('income tax rate', '--lang', 'en').stdout).toContain('These texts do not say.');
+    const { stdout } = run('what is the income tax rate', '--lang', 'uk');
+    expect(stdout).toMatch(/^Запитання поставлено англійською мовою/u);
+    expect(stdout).toContain('Ці тексти про це не говорять.');
   });
 
   it('answers a batch line by line and names bad lines', () => {
