@@ -25,7 +25,3 @@ export interface Fault {
 export function firstFault(faults: readonly Fault[]): Fault | undefined {
   return errorCodes.flatMap((code) => faults.filter((fault) => fault.error === code)).at(0);
 }
-
-export function isErrorCode(value: string): value is ErrorCode {
-  return errorCodes.some((code) => code === value);
-}
