@@ -28,6 +28,13 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const { root, lang, batch, question } = parsed;
+  let text = '';
+  try {
+    if (batch !== undefined) text = readFileSync(batch, 'utf8');
+  } catch (problem) {
+    process.stderr.write(`${batch}: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 1;
+  }
   const { library, messages } = readLibrary(root);
   const concepts = readConcepts(root);
   const questions = readQuestions(root);
@@ -46,13 +53,6 @@ function main(args: readonly string[]): number {
     const ground = { library, curated: answers.answers, lang, engine };
     process.stdout.write(answerText(ask(question, engine), ground));
     return 0;
-  }
-  let text: string;
-  try {
-    text = readFileSync(batch, 'utf8');
-  } catch (problem) {
-    process.stderr.write(`${batch}: ${problem instanceof Error ? problem.message : String(problem)}\n`);
-    return 1;
   }
   const { items, problems } = readBatch(text);
   for (const problem of problems) process.stderr.write(`${batch}:${problem}\n`);
