@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
 import { translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 
@@ -19,7 +20,7 @@ const copied: Readonly<Record<Locale, { path: string; eId: string; citation: str
     eId: 'para_9__subpara_9',
     citation:
       'Code of Ethics for Civil Servants, approved by Order of the Minister of Labor and Social Protection of the Population of the Republic of Kazakhstan No. 342 of August 28, 2020, para. 9(9) (consolidated copy with amendments up to No. 472 of 13.11.2023; unofficial published translation). https://norma.example/id/kz-code/9/9/',
-    words: '“9) comply with business etiquette and rules of official behaviour;”',
+    words: '“9) comply with business etiquette and rules of official conduct;”',
   },
   uk: {
     path: '/uk/ua-draft/17/',
@@ -33,6 +34,16 @@ const copied: Readonly<Record<Locale, { path: string; eId: string; citation: str
 const button = (page: Page) => page.locator('.cite-button');
 const items = (page: Page) => page.getByRole('menuitem');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Rules of axe that the page breaks, each with the first element that does. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const results = await window.axe.run({ runOnly, resultTypes: ['violations'] });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
 
 async function choose(page: Page, name: string): Promise<string> {
   await page.getByRole('menuitem', { name, exact: true }).click();
@@ -191,6 +202,20 @@ test('headings of an act are cited and printed, in the language that is shown', 
   await expect(page.locator('html')).toHaveAttribute('data-printed');
 });
 
+test('side by side each number quotes its own language', async ({ page }) => {
+  await page.goto('/ru/ua-draft/17/?text=ru,uk');
+  await page.locator('#art_17__para_1__point_1 [lang=uk]').hover();
+  await button(page).click();
+  expect(await choose(page, translator('ru')('cite.quotation'))).toMatch(
+    /^«1\) вищу освіту;»\n\n— пункт 1 частини першої статті 17 проекту Закону України/u,
+  );
+  await page.locator('#art_17__para_1__point_1 [lang=ru]').hover();
+  await button(page).click();
+  expect(await choose(page, translator('ru')('cite.quotation'))).toMatch(
+    /^«1\) высшее образование;»\n\n— пункт 1 части первой статьи 17 проекта Закона Украины/u,
+  );
+});
+
 test('the menu stays whole beside cards, in both colours', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -198,6 +223,7 @@ test('the menu stays whole beside cards, in both colours', async ({ page }) => {
     await page.locator('h1 .n').hover();
     await button(page).click();
     await expect(items(page)).toHaveCount(8);
+    expect(await violations(page)).toEqual([]);
     await expect(page.locator('.card:popover-open')).toHaveCount(0);
   }
 });

@@ -16,6 +16,8 @@ for (const ui of locales) {
     expect(stops).toBeGreaterThan(5);
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab');
+      // The menu of the number that had the focus is a stop of its own.
+      if (await page.locator('.cite-button:focus-visible').isVisible()) await page.keyboard.press('Tab');
       const focused = page.locator('main :is(a, input, summary):focus-visible');
       await expect(focused).toHaveCount(1);
       const { outline, width, height, hidden } = await focused.evaluate((element) => {

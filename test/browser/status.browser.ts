@@ -53,6 +53,25 @@ for (const ui of locales) {
   });
 }
 
+for (const ui of locales) {
+  test(`${ui}: the past of an amended paragraph says what is unknown of it`, async ({ request }) => {
+    const side = async (path: string) =>
+      (await (await request.get(path)).text()).split('<div class="side">')[1];
+    const t = translator(ui);
+    const amended = await side(`/${ui}/kz-code/9/`);
+    const adopted = {
+      ru: '28 августа 2020 г. № 342',
+      en: 'No. 342 of 28 August 2020',
+      uk: '28 серпня 2020 р. № 342',
+    };
+    expect(amended?.replaceAll('\u00a0', ' ')).toContain(`${adopted[ui]}: ${t('history.adopted')}`);
+    for (const key of ['published', 'since', 'before'] as const) {
+      expect(amended).toContain(t(`history.${key}`));
+    }
+    expect(await side(`/${ui}/kz-code/8/`)).not.toContain(t('history.title'));
+  });
+}
+
 test('amendment notes are in sight and said beside the text', async ({ page }) => {
   await page.goto('/ru/kz-code/10/');
   await expect(page.locator('#para_10__fn_1')).toContainText('Пункт 10 - в редакции приказа');

@@ -8,7 +8,7 @@ import { putOnClipboard } from './clipboard.ts';
 import { copyOfPlace, dayOf, type Wanted } from './copies.ts';
 import { Menu, type MenuItem } from './menu.ts';
 import { linkNumbers } from './numbers.ts';
-import { type Place, placeAround, placeOf, shownLanguages } from './place.ts';
+import { type Place, placeAround, placeOf } from './place.ts';
 import { printPart } from './print-part.ts';
 import { sign } from './selection.ts';
 
@@ -45,7 +45,8 @@ file?.then(
 /** Puts the button beside the number of a place, unless it is in use at another. */
 async function show(at: Place): Promise<void> {
   clearTimeout(timer);
-  if (file === undefined || menu.isOpen || (document.activeElement === button && shown !== at)) return;
+  if (file === undefined || menu.isOpen || (button.matches(':focus-visible') && shown?.link !== at.link))
+    return;
   if (shown?.link === at.link && button.isConnected) return;
   shown = at;
   const [
@@ -71,7 +72,7 @@ function stand(number: DOMRect): void {
 }
 
 function hide(): void {
-  if (menu.isOpen || document.activeElement === button || document.activeElement === shown?.link) return;
+  if (menu.isOpen || button.matches(':focus-visible') || document.activeElement === shown?.link) return;
   shown = undefined;
   button.remove();
 }
@@ -108,8 +109,7 @@ async function open(at: Place, opener: HTMLElement, focus: 'first' | 'last' = 'f
 
 /** Prints what stands under a heading. */
 function printAt(at: Place): void {
-  const [lang] = shownLanguages();
-  const citable = lang && citing?.citable(citing.addressOf(at.eId), lang, dayOf(new Date()));
+  const citable = citing?.citable(citing.addressOf(at.eId), at.lang, dayOf(new Date()));
   printPart(at.holder, citable ? cite('traditional', citable) : undefined);
 }
 
@@ -128,8 +128,7 @@ async function printWanted(): Promise<void> {
 async function copy(at: Place, wanted: Wanted): Promise<void> {
   if (citing === undefined) return;
   const { words } = citing.file;
-  const [lang] = shownLanguages();
-  const made = lang === undefined ? undefined : copyOfPlace(citing, at, wanted, lang, dayOf(new Date()));
+  const made = copyOfPlace(citing, at, wanted, dayOf(new Date()));
   if (made === undefined) return;
   document.querySelector('main')?.append(status);
   if (await putOnClipboard(made)) {

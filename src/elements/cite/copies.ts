@@ -1,5 +1,4 @@
 import { type CitationFormat, cite } from '../../exports/citations/formats.ts';
-import type { Locale } from '../../locale.ts';
 import type { Citing } from './cite-file.ts';
 import type { Copy } from './clipboard.ts';
 import type { Place } from './place.ts';
@@ -8,15 +7,10 @@ import { asHtml, quoted, wordsOf } from './quotation.ts';
 /** What can be copied of a place. */
 export type Wanted = 'link' | 'id' | 'quotation' | CitationFormat;
 
-/** What is copied of a place in one language; `today` as `YYYY-MM-DD`. Undefined where the act has no such text. */
-export function copyOfPlace(
-  citing: Citing,
-  place: Place,
-  wanted: Wanted,
-  lang: Locale,
-  today: string,
-): Copy | undefined {
-  const address = citing.addressOf(place.eId);
+/** What is copied of a place, in the language that its number leads; `today` as `YYYY-MM-DD`. Undefined where the act has no such text. */
+export function copyOfPlace(citing: Citing, place: Place, wanted: Wanted, today: string): Copy | undefined {
+  const { eId, lang } = place;
+  const address = citing.addressOf(eId);
   if (wanted === 'link') return { text: place.link.href };
   if (wanted === 'id') return { text: citing.urlOf(address) };
   const citable = citing.citable(address, lang, today);

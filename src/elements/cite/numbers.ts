@@ -9,8 +9,10 @@ export function linkNumbers(): void {
     ':is(.law :is(li, section)[id] > p, .law :is(li, section)[id] > .row > p) > b:first-child',
   );
   for (const number of numbers) {
-    const beside = number.closest('.row')?.querySelector<HTMLAnchorElement>('.n');
-    const href = beside?.href ?? `#${number.closest('[id]')?.id}`;
+    const holder = number.closest('li[id], section[id]');
+    const first = number.closest('.row')?.querySelector('.n');
+    // The number of a unit leads to its page, in every language as in the first.
+    const href = (holder?.matches('section') && first?.getAttribute('href')) || `#${holder?.id}`;
     number.replaceWith(make('a', { className: 'n', href }, [...number.childNodes]));
   }
 }

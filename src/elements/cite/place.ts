@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../locale.ts';
+import { languageOf } from './quotation.ts';
 
 /** A number of the law's text, with what it leads. */
 export interface Place {
@@ -6,6 +7,8 @@ export interface Place {
   /** What holds the place's words: an item, a unit; of a chapter the heading alone. */
   readonly holder: HTMLElement;
   readonly eId: string;
+  /** Language of the words that the number leads. */
+  readonly lang: Locale;
   /** True for headings with several units under them. */
   readonly isGroup: boolean;
 }
@@ -17,13 +20,15 @@ export function placeOf(link: Element | null | undefined): Place | undefined {
   if (!(link instanceof HTMLAnchorElement) || !link.matches('.law .n')) return undefined;
   const heading = link.closest<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]');
   const holder = heading ?? link.closest<HTMLElement>(holders);
-  return holder === null ? undefined : { link, holder, eId: holder.id, isGroup: heading !== null };
+  const lang = languageOf(link);
+  if (holder === null || !isLocale(lang)) return undefined;
+  return { link, holder, eId: holder.id, lang, isGroup: heading !== null };
 }
 
-/** The place whose row an element stands in, where a number leads the row. */
+/** The place whose row an element stands in, by the number of the language that it is in, else by the row's first. */
 export function placeAround(element: Element): Place | undefined {
-  const row = element.closest('.law :is(.row, p, h1, h2, h3, h4, h5, h6)');
-  const numbers = [...((row?.closest('.row') ?? row)?.querySelectorAll('.n') ?? [])];
+  const cell = element.closest('.law :is(p, .row, h1, h2, h3, h4, h5, h6)');
+  const numbers = [cell, cell?.closest('.row')].flatMap((part) => [...(part?.querySelectorAll('.n') ?? [])]);
   return placeOf(numbers.find((number) => number.checkVisibility()));
 }
 
@@ -31,13 +36,4 @@ export function placeAround(element: Element): Place | undefined {
 export function eIdAround(node: Node): string {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest<HTMLElement>(holders)?.id ?? '';
-}
-
-/** The languages of the law's text that are shown, in their order. */
-export function shownLanguages(): Locale[] {
-  const boxes = document.querySelectorAll<HTMLInputElement>('.texts input:checked');
-  const chosen = [...boxes].map((box) => box.value).filter(isLocale);
-  if (chosen.length > 0) return chosen;
-  const lang = document.querySelector<HTMLElement>('.law')?.lang ?? '';
-  return isLocale(lang) ? [lang] : [];
 }

@@ -40,6 +40,6 @@ function unmark(): void {
 
 /** 2 for h2; what stands under headings is below them all, what belongs to the whole act above. */
 function levelOf(element: Element): number {
-  if (element.matches('.front, .form')) return 1;
+  if (element.matches('.front, .form, .cite')) return 1;
   return Number(/^H([1-6])$/u.exec(element.tagName)?.[1] ?? 7);
 }
