@@ -86,13 +86,16 @@ export function nearStems(
   length: number,
   vocabulary: Vocabulary,
 ): { readonly term: number; readonly cost: number }[] {
-  const allowed = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  if (allowed === 0 || stem.length < 3) return [];
+  const allowed = length >= 8 ? 2 : 1;
+  if (stem.length < 3) return [];
+  // A short word may lack a letter; changed in one it is as likely another word.
+  const short = length < 5;
   const bits = lettersOf(stem);
   const near: { term: number; cost: number }[] = [];
   for (let term = 0; term < vocabulary.stems.length; term += 1) {
     const other = vocabulary.stems[term] ?? '';
     if (other.length < 3 || Math.abs(other.length - stem.length) > 2) continue;
+    if (short && other.length !== stem.length + 1) continue;
     if (bitsIn(bits ^ (vocabulary.letters[term] ?? 0)) > 4) continue;
     const cost = editCost(stem, other, allowed);
     if (cost <= allowed && cost < 0.4 * Math.max(stem.length, other.length)) near.push({ term, cost });
