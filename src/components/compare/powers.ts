@@ -1,6 +1,6 @@
 import type { Bodies, Body, Deed, Power, PowerConflict } from '../../editorial/comparison.ts';
 import { deeds } from '../../editorial/comparison.ts';
-import { translator } from '../../i18n.ts';
+import { capitalize, translator } from '../../i18n.ts';
 import { isWithin } from '../../law/address.ts';
 import type { Locale } from '../../locale.ts';
 import { laws } from '../../site.ts';
@@ -59,7 +59,7 @@ export function powersPicture(ui: Locale, content: Bodies): string {
     y += 32;
     for (const each of bodies) {
       parts.push(
-        `<path class="line" d="M0 ${y}H${width}"/><text x="0" y="${y + 22}">${escaped(shorten(each.body.name[ui], 54))}</text>`,
+        `<path class="line" d="M0 ${y}H${width}"/><text x="0" y="${y + 22}">${escaped(shorten(capitalize(ui, each.body.name[ui]), 54))}</text>`,
       );
       parts.push(...deeds.map((deed, index) => dotOf(each, deed, index, y, content)));
       y += row;
