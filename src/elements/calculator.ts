@@ -20,7 +20,7 @@ import {
   showFault,
 } from './calculator-faults.ts';
 import { followInput, Pause, sayNews } from './calculator-pause.ts';
-import { fromQuery, toQuery, type Wanted } from './calculator-query.ts';
+import { fromQuery, type Wanted } from './calculator-query.ts';
 import { ResultView } from './calculator-result.ts';
 import { changeRows, nameRows } from './calculator-rows.ts';
 import { ruleNamed } from './calculator-rules.ts';
@@ -128,7 +128,7 @@ class NormaCalculator extends HTMLElement {
       changeRows(button, action, this.#speech);
       this.#update(true);
     } else if (action === 'clear') this.#clear();
-    else if (action === 'print') this.#print();
+    else if (action === 'print') print();
     else if (action !== undefined) void this.#take(action);
   }
 
@@ -227,12 +227,6 @@ class NormaCalculator extends HTMLElement {
   #page(): string {
     const { origin, pathname } = this.#home ?? location;
     return origin + pathname;
-  }
-
-  /** Prints the case: on another page the others' answers and the page itself would be in its way. */
-  #print(): void {
-    if (this.#home === undefined || this.#shown === undefined) print();
-    else location.assign(`${this.#page()}${toQuery(this.#rule?.name ?? '', this.#shown.input)}`);
   }
 
   /** What takes a result away is fetched when it is first asked for. */
