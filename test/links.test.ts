@@ -40,6 +40,12 @@ describe('links', () => {
     expect(links.unit('ru', 'kz-code/9')).toBe('/ru/kz-code/9/');
     expect(links.id('kz-code/9/16')).toBe('/id/kz-code/9/16/');
     expect(links.cited('kz-code/9/16')).toBe('norma.example/id/kz-code/9/16/');
+    expect(links.comparison('uk', 'gifts')).toBe('/uk/compare/gifts/');
+    expect(links.beside('ru', 'kz-code/9/16', 'ua-draft/45/1')).toBe(
+      '/ru/compare/?a=kz-code/9/16&b=ua-draft/45/1',
+    );
+    expect(links.beside('ru', 'kz-code/9')).toBe(`${links.compare('ru')}?a=kz-code/9`);
+    expect(below.document('compare.ru.docx')).toBe('/norma/documents/compare.ru.docx');
     expect(links.absolute(links.id('kz-code/9'))).toBe('https://norma.example/id/kz-code/9/');
   });
 

@@ -23,6 +23,8 @@ const files: Readonly<Record<string, string>> = {
   ),
   'ru/about/index.html': page('<p>about</p>'),
   'ru/answers/gift/index.html': page('<p>answer</p>'),
+  'ru/compare/gifts/index.html': page('<p>topic</p>'),
+  'ru/compare/numbers/index.html': page('<p>numbers</p>'),
   'ru/kz-code/index.html': page('<p>act</p>'),
   'ru/kz-code/9/index.html': page('<p id="para_9">nine, the longest</p>'),
   'ru/kz-code/8/index.html': page('<p>eight</p>'),
@@ -55,6 +57,8 @@ describe('pages of a build', () => {
       ['', 'chooser', true],
       ['ru/about/', 'about ru', false],
       ['ru/answers/gift/', 'one of answers ru', false],
+      ['ru/compare/gifts/', 'one of compare ru', false],
+      ['ru/compare/numbers/', 'numbers ru', false],
       ['ru/', 'home ru', false],
       ['ru/kz-code/8/', 'unit ru kz-code', false],
       ['ru/kz-code/9/', 'unit ru kz-code', false],
@@ -66,7 +70,7 @@ describe('pages of a build', () => {
     const paths = longestOfEachKind(readPages(folder)).map(({ path }) => path);
     expect(paths).toContain('ru/kz-code/9/');
     expect(paths).not.toContain('ru/kz-code/8/');
-    expect(paths).toHaveLength(8);
+    expect(paths).toHaveLength(10);
   });
 });
 
