@@ -1,8 +1,17 @@
 /** Around a `<details>` that has a column of its own on wide pages: there it begins open. */
 class WideDetails extends HTMLElement {
   connectedCallback(): void {
+    this.#lay();
+    // Texts side by side take the column away, and give it back.
+    document.addEventListener('change', () => this.#lay());
+  }
+
+  #lay(): void {
     const details = this.querySelector('details');
-    if (details !== null) details.open = matchMedia('(min-width: 66rem)').matches;
+    const columns = this.closest('.columns');
+    if (details === null || columns === null) return;
+    const isWide = matchMedia('(min-width: 66rem)').matches;
+    details.open = isWide && getComputedStyle(columns).display === 'grid';
   }
 }
 

@@ -57,9 +57,9 @@ for (const ui of locales) {
     await page.setViewportSize({ width: 1000, height: 800 });
     await page.goto(`/${ui}/ua-draft/34/`);
     await page.keyboard.press('KeyN');
-    await expect(page).toHaveURL(`/${ui}/ua-draft/35/`);
+    await page.waitForURL(`/${ui}/ua-draft/35/`);
     await page.keyboard.press('KeyP');
-    await expect(page).toHaveURL(`/${ui}/ua-draft/34/`);
+    await page.waitForURL(`/${ui}/ua-draft/34/`);
     await page.keyboard.press('Digit2');
     await expect(page).toHaveURL(/\?text=/u);
     await page.keyboard.press('Digit2');
