@@ -101,6 +101,7 @@ export class Speech {
   readonly words: CalculatorWords;
   readonly #date: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
+  readonly #plural: Intl.PluralRules;
   readonly #point: string;
 
   constructor(words: CalculatorWords) {
@@ -114,6 +115,7 @@ export class Speech {
       timeZone: 'UTC',
     });
     this.#number = new Intl.NumberFormat(tag);
+    this.#plural = new Intl.PluralRules(tag);
     this.#point = this.#number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   }
 
@@ -145,7 +147,14 @@ export class Speech {
     if (unit === 'percent') return fill(this.words.say.percent, { number });
     if (unit === 'ordinal') return fill(this.words.units.ordinal ?? '', { number: value + 1 });
     const words = unit === undefined ? undefined : this.words.units[unit];
-    return words === undefined ? number : `${number}\u00a0${words}`;
+    return words === undefined ? number : `${number}\u00a0${this.#counted(words, value)}`;
+  }
+
+  /** The form of a word that fits its number: `год | года | лет`. A fraction takes the second: `1,5 года`. */
+  #counted(words: string, value: number): string {
+    const forms = words.split(' | ');
+    const index = ['one', 'few', 'many'].indexOf(this.#plural.select(value));
+    return forms[index < 0 ? 1 : index] ?? forms.at(-1) ?? words;
   }
 
   /** A value in words, one piece for each member of a list. `unit` where it is not the one of the name. */

@@ -105,9 +105,9 @@ test.describe('each kind of field', () => {
   test('a length of service, its months and days nought unless told', async ({ page }) => {
     const { field, answer } = await open(page, 'uk', 'c27', 'ua-additional-leave');
     await field('years').locator('input').fill('10');
-    await expect(answer).toContainText('0 дн.');
+    await expect(answer).toContainText('0 днів');
     await field('days').locator('input').fill('1');
-    await expect(answer).toContainText('5 дн.');
+    await expect(answer).toContainText('5 днів');
     await expect(page).toHaveURL(
       '/uk/calculators/c27/?rule=ua-additional-leave&tenure.days=1&tenure.months=0&tenure.years=10',
     );

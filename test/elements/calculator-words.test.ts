@@ -86,3 +86,21 @@ describe('values in words', () => {
 test('a sentence keeps what it has no value for', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
 });
+
+describe('a counted word', () => {
+  test.each([
+    ['ru', 1, 'years', '1 год'],
+    ['ru', 2, 'years', '2 года'],
+    ['ru', 11, 'years', '11 лет'],
+    ['ru', 21, 'months', '21 месяц'],
+    ['ru', 1.5, 'years', '1,5 года'],
+    ['en', 1, 'months', '1 month'],
+    ['en', 0, 'days', '0 days'],
+    ['en', 1.5, 'years', '1.5 years'],
+    ['uk', 1, 'votes', '1 голос'],
+    ['uk', 3, 'votes', '3 голоси'],
+    ['uk', 5, 'working-days', '5 робочих днів'],
+  ] as const)('%s: %d %s is %j', (ui, value, unit, words) => {
+    expect(plain(speechOf(ui, 'c02').number(value, unit))).toBe(words);
+  });
+});
