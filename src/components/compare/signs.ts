@@ -13,7 +13,7 @@ export const signs: Readonly<Record<Relation, string>> = {
   silent: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM8 3.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6z',
 };
 
-/** Colours of the relations in pictures that stand alone, on white and on black; pages take theirs from compare.css. */
+/** Colours of the relations in pictures that stand alone, on white and on black; pages take theirs from styles/compare/signs.css. */
 export const colours: Readonly<Record<Relation, readonly [light: string, dark: string]>> = {
   same: ['#5b5b66', '#b5b4bd'],
   stricter: ['#9a3412', '#ffb38a'],
