@@ -17,8 +17,11 @@ export function languageOf(text: string): Locale | undefined {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin > cyrillic) {
     const words = wordsOf(text, 'en').filter(({ text: word }) => /^[a-z]+$/u.test(word));
-    const english = words.filter((word) => onlyEnglish.has(word.text)).length;
-    return english > 0 && english >= words.length / 6 ? 'en' : undefined;
+    const telling = words.filter((word) => onlyEnglish.has(word.text)).length;
+    const short = words.filter((word) => word.text.length < 3 && stopWords.en.has(word.text)).length;
+    const isEnglish =
+      (telling > 0 && telling >= words.length / 6) || (short > 1 && short >= words.length / 3);
+    return isEnglish ? 'en' : undefined;
   }
   const letters = (shape: RegExp) => text.match(shape)?.length ?? 0;
   const ukrainian = letters(/[іїєґ]/giu);

@@ -124,10 +124,11 @@ for (const ui of locales) {
     await box(page).focus();
     await page.keyboard.type(ask);
     await expect(best(page)).toBeVisible();
+    // The answer stands first, then the clauses that carry it, what else may be meant, and the provisions.
     await page.keyboard.press('ArrowDown');
-    await expect(best(page).locator('a.to')).toBeFocused();
+    await expect(results(page).locator('.answered .where a').first()).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(results(page).locator('.found a.to').first()).toBeFocused();
+    await expect(results(page).locator('.answered figcaption a').first()).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(box(page)).toBeFocused();
@@ -141,6 +142,7 @@ for (const ui of locales) {
     await expect(box(page)).toHaveValue('');
     await page.keyboard.type(ask);
     await expect(best(page)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(href);

@@ -17,6 +17,11 @@ describe('the language of a question', () => {
     );
   });
 
+  it('is told by the shortest words, where there are enough of them', () => {
+    expect(languageOf('I found a present on my table')).toBe('en');
+    expect(languageOf('podarok na stole i do kogo idti')).toBeUndefined();
+  });
+
   it('is kept where the engine is of that language', () => {
     const moved = questions.filter(({ q, lang }) => otherLanguages(q, engines[lang]).sure);
     expect(moved).toEqual([]);
