@@ -9,12 +9,11 @@ import { labelsOf } from './labels.ts';
 export function schemaFile(name: string): string {
   const rule = findRule(name);
   if (rule === undefined) throw new Error(`found no rule ${name}`);
-  const id = links.absolute(links.ruleSchemas(name));
   return json({
     rule: name,
     provisions: provisionsOf(rule).map((address) => ({ address, url: links.absolute(links.id(address)) })),
-    input: { $id: `${id}#/input`, ...inputSchema(rule) },
-    outcome: { $id: `${id}#/outcome`, ...outcomeSchema(rule) },
+    input: inputSchema(rule),
+    outcome: outcomeSchema(rule),
   });
 }
 
