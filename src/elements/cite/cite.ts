@@ -130,7 +130,6 @@ async function copy(at: Place, wanted: Wanted): Promise<void> {
   const { words } = citing.file;
   const made = copyOfPlace(citing, at, wanted, dayOf(new Date()));
   if (made === undefined) return;
-  document.querySelector('main')?.append(status);
   if (await putOnClipboard(made)) {
     say(words.copied);
     return;
@@ -200,6 +199,8 @@ addEventListener('pointerover', onOver);
 addEventListener('focusin', onFocus);
 addEventListener('click', onClick);
 addEventListener('resize', hide);
+// There before it says anything, or screen readers may not hear it.
+document.querySelector('main')?.append(status);
 linkNumbers();
 printWanted();
 document.addEventListener('copy', (event) => sign(event, citing, dayOf(new Date())));
