@@ -20,8 +20,9 @@ export function worth(law: Law, text: LawText, lang: Locale): string {
   const t = translator(lang);
   const { record } = law;
   const date = record.drafted ?? record.adopted?.date;
-  const when = date === undefined ? '' : `, ${formatDate(lang, date)}`;
-  return `${record.shortTitles[lang]}${when}. ${t(`force.${record.force}.name`)}; ${t(`status.${text.status}.name`)}`;
+  const name = record.shortTitles[lang] + (date === undefined ? '' : `, ${formatDate(lang, date)}`);
+  const stop = name.endsWith('.') ? '' : '.';
+  return `${name}${stop} ${t(`force.${record.force}.name`)}; ${t(`status.${text.status}.name`)}`;
 }
 
 /** The labels from the unit down, as printed, with the unit's title. */
