@@ -1,27 +1,30 @@
-import { pickTexts, readTexts, writeTexts } from './texts.ts';
-
 /**
  * Around the boxes that choose the texts of a page: the choice goes into the address (`?text=ru,uk`) and is remembered
- * in this browser, for each language of the interface apart. The address, if it says anything, is obeyed first.
- * public/texts.js does the same to begin with on the pages of acts, which are drawn before this is there.
+ * in this browser, for each language of the interface apart. public/texts.js makes the choice before the first paint.
  */
 class TextChoice extends HTMLElement {
   connectedCallback(): void {
     const boxes = [...this.querySelectorAll('input')];
-    const held = boxes.map((box) => box.value);
-    const ui = document.documentElement.lang;
-    const wanted = new URLSearchParams(location.search).get('text') ?? readTexts(ui);
-    const chosen = pickTexts(wanted, held);
-    for (const box of boxes) box.checked = chosen.includes(box.value);
     this.addEventListener('change', () => {
       const texts = boxes.filter((box) => box.checked).map((box) => box.value);
-      const isDefault = texts.length === 0 || texts.join() === held[0];
-      writeTexts(ui, isDefault ? null : texts.join());
+      const isDefault = texts.length === 0 || texts.join() === boxes[0]?.value;
+      keep(isDefault ? null : texts.join());
       const url = new URL(location.href);
       if (isDefault) url.searchParams.delete('text');
       else url.searchParams.set('text', texts.join());
       history.replaceState(history.state, '', decodeURIComponent(url.href));
     });
+  }
+}
+
+/** Remembers the texts that the reader chose for this language of the interface; null forgets them. */
+function keep(texts: string | null): void {
+  const key = `norma.texts.${document.documentElement.lang}`;
+  try {
+    if (texts === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, texts);
+  } catch {
+    // A browser that keeps nothing is no error: the address still holds the choice.
   }
 }
 

@@ -53,6 +53,7 @@ for (const ui of locales) {
         await page.goto(`/${ui}/${law.name}/`);
         await page.getByRole('link', { name: t('texts.elsewhere', { language: ownNames[lang] }) }).click();
         await expect(page).toHaveURL(`/${lang}/${law.name}/?text=${lang},${law.original}`);
+        await page.waitForLoadState();
         const shown = await page
           .locator('.law div.row > p')
           .evaluateAll((cells) =>
