@@ -1,6 +1,6 @@
 /**
  * Around the boxes that choose the texts of a page: the choice goes into the address (`?text=ru,uk`) and is remembered
- * in this browser, for each language of the interface apart. public/texts.js makes the choice before the first paint.
+ * in this browser, for each language of the interface apart. public/early.js makes the choice before the first paint.
  */
 class TextChoice extends HTMLElement {
   connectedCallback(): void {

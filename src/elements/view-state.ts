@@ -18,7 +18,7 @@ export const usual: View = { low: false, colours: 'white', terms: true, keys: tr
 
 /**
  * A view as words, for `<html data-view>` and the browser's store: `low black no-terms`; empty for the usual one.
- * Style sheets look for single words. public/view.js, which every page loads before it is drawn and which is therefore as short
+ * Style sheets look for single words. public/early.js, which every page loads before it is drawn and which is therefore as short
  * as can be, puts them on `<html>` and looks for `low` alone.
  */
 export function formatView({ low, colours: chosen, terms, keys }: View): string {
