@@ -31,6 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
           .getByRole('link', { name: t('notes.title') })
           .click();
         await expect(page).toHaveURL(`/${ui}/notes/`);
+        await page.waitForLoadState();
         expect(await seen(page)).toEqual(ids(notes));
         await page.getByRole('radio', { name: t('notes.severities.S1') }).check();
         const grave = notes.filter(({ severity }) => severity === 'S1');
@@ -73,6 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
           .getByRole('link', { name: t('glossary.title') })
           .click();
         await expect(page).toHaveURL(`/${ui}/glossary/`);
+        await page.waitForLoadState();
         const words = await page.locator('.entry h3').allTextContents();
         expect(words.map((word) => word.trim()).sort()).toEqual(
           terms.map((term) => term.terms[ui].term).sort(),
@@ -90,6 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(entry).toContainText(term?.definition[ui] ?? '?');
         await entry.locator('.at a').first().click();
         await expect(page).toHaveURL(new RegExp(`^[^#]*/${ui}/ua-draft/`, 'u'));
+        await page.waitForLoadState();
       });
     }
   });
@@ -101,6 +104,7 @@ for (const ui of locales) {
     await page.goto(`/${ui}/notes/?severity=S3`);
     await page.getByRole('radio', { name: t('notes.kinds.spelling') }).check();
     await expect(page).toHaveURL(`/${ui}/notes/?severity=S3&kind=spelling`);
+    await page.waitForLoadState();
     const left = notes.filter(({ severity, kind }) => severity === 'S3' && kind === 'spelling');
     expect(await seen(page)).toEqual(ids(left));
     const words = t('notes.shown', { shown: left.length, all: notes.length });
@@ -114,6 +118,7 @@ for (const ui of locales) {
       .first()
       .check();
     await expect(page).toHaveURL(`/${ui}/notes/?kind=spelling`);
+    await page.waitForLoadState();
   });
 
   for (const width of [320, 360, 768, 1440]) {
