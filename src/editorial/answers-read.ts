@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readFile } from '../law/source-files.ts';
-import { type Answer, answerSchema, slugShape } from './answers.ts';
+import { type Answer, answerSchema } from './answers.ts';
+import { slugShape } from './content-fields.ts';
 import { readYaml } from './notes-yaml.ts';
 
 const folder = 'content/answers';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Address } from '../law/address.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
 import type { Locale } from '../locale.ts';
+import { act, address, line, lines, slug } from './content-fields.ts';
 import type { Origin } from './notes.ts';
 
 /** Who asks. */
@@ -17,19 +18,12 @@ export const answerTopics = [
 ] as const;
 export type AnswerTopic = (typeof answerTopics)[number];
 
-/** The name of an answer: the name of its file, and the last part of its URL. */
-export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-
-const slug = z.string().regex(slugShape, 'expected a lower-case ASCII slug');
-const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)+$/u, 'expected an address');
-const line = z.string().regex(/^\S(?:.*\S)?$/u, 'expected one line of text');
-const lines = z.strictObject({ ru: line, en: line, uk: line });
 const ways = z.array(line).min(2).max(4);
 
 /** A file of content/answers: one question with its answer. */
 export const answerSchema = z.strictObject({
   /** The acts that answer; two or more: a comparing answer. */
-  acts: z.array(z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/u, 'expected the name of an act')).min(1),
+  acts: z.array(act).min(1),
   audience: z.array(z.enum(audiences)).min(1),
   topic: z.enum(answerTopics),
   /** As a person asks it. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Address } from '../law/address.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
+import { act, address, lines, slug } from './content-fields.ts';
 import type { Origin } from './notes.ts';
-import { topicShape } from './topics.ts';
 
 /** What sort of number a text names. */
 // biome-ignore format: a list
@@ -18,10 +18,6 @@ export const deeds = [
 ] as const;
 export type Deed = (typeof deeds)[number];
 
-const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)+$/u, 'expected an address');
-const line = z.string().regex(/^\S(?:.*\S)?$/u, 'expected one line of text');
-const lines = z.strictObject({ ru: line, en: line, uk: line });
-const slug = z.string().regex(topicShape, 'expected a lower-case ASCII slug');
 /** `7`, `0.5`, a fraction `1/2`, a range `5–10`. */
 const value = z.union([z.number(), z.string().regex(/^\d+(?:[.,]\d+)?(?:[/–]\d+(?:[.,]\d+)?)?$/u)]);
 
@@ -50,7 +46,7 @@ export const bodiesSchema = z.strictObject({
   bodies: z.array(
     z.strictObject({
       id: slug,
-      act: z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/u, 'expected the name of an act'),
+      act,
       name: trilingual,
       /** Where it is set up or first named. */
       at: address,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readFile } from '../law/source-files.ts';
+import { slugShape } from './content-fields.ts';
 import { readYaml } from './notes-yaml.ts';
-import { reservedSlugs, type Topic, topicSchema, topicShape } from './topics.ts';
+import { reservedSlugs, type Topic, topicSchema } from './topics.ts';
 
 const folder = 'content/topics';
 
@@ -26,7 +27,7 @@ export function readTopics(root: string): { topics: Topic[]; messages: VFileMess
 /** One topic of a file that is called like it; undefined, with messages on the file, where it cannot be read. */
 export function readTopic(file: VFile): Topic | undefined {
   const slug = file.stem ?? '';
-  if (!topicShape.test(slug) || reservedSlugs.includes(slug)) {
+  if (!slugShape.test(slug) || reservedSlugs.includes(slug)) {
     const expected = reservedSlugs.includes(slug)
       ? 'one that is no page of its own'
       : 'a lower-case ASCII slug';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Address, isWithin } from '../law/address.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
+import { address, lines, slug } from './content-fields.ts';
 import type { Origin } from './notes.ts';
 
 /** The two sides of every comparison, by state: the Kazakh acts, the Ukrainian draft. */
@@ -51,14 +52,6 @@ export const converse: Readonly<Record<Relation, Relation>> = {
 
 /** Names below `/compare/` that are pages of their own. */
 export const reservedSlugs: readonly string[] = ['numbers', 'bodies', 'method'];
-
-/** The name of a topic: the name of its file, and the last part of its URL. */
-export const topicShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-
-const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)+$/u, 'expected an address');
-const line = z.string().regex(/^\S(?:.*\S)?$/u, 'expected one line of text');
-const lines = z.strictObject({ ru: line, en: line, uk: line });
-const slug = z.string().regex(topicShape, 'expected a lower-case ASCII slug');
 
 const side = z.strictObject({
   /** Where it stands, at the grain that answers; none where the side is silent. */
