@@ -1,10 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { ownNames, translator } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
+import { shiftsSoFar, watchShifts } from './shifts.ts';
 import { draft } from './site.ts';
-
-const shifts = (page: Page) =>
-  page.evaluate(() => ('shifts' in window && Array.isArray(window.shifts) ? window.shifts : undefined));
 
 for (const ui of locales) {
   const t = translator(ui);
@@ -12,13 +10,7 @@ for (const ui of locales) {
   test(`${ui}: beside a wide page stand the contents, folded but for what is read, and nothing moves`, async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      const moved: number[] = [];
-      Object.assign(window, { shifts: moved });
-      new PerformanceObserver((list) => {
-        moved.push(...list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0)));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`/${ui}/ua-draft/34/`);
     const contents = page.getByRole('navigation', { name: t('act.contents') });
@@ -26,7 +18,7 @@ for (const ui of locales) {
     await expect(current).toBeInViewport();
     const title = draft.texts.get(ui)?.units.find(({ address }) => address === 'ua-draft/34')?.title ?? '?';
     await expect(current).toContainText(title);
-    expect(await shifts(page)).toEqual([]);
+    expect(await shiftsSoFar(page)).toEqual([]);
     await expect(contents.locator('details:not([open])').first()).toBeVisible();
     await page.evaluate(() => window.scrollTo(0, 600));
     await expect(current).toBeInViewport();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { translator } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 const paths = (ui: string) => [
   '/',
@@ -61,18 +62,9 @@ test('the contents stand open beside a wide page and closed above a narrow one',
 });
 
 test('nothing moves while a page loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      shifts.push(...list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0)));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   for (const path of ['/ru/', '/uk/ua-draft/', '/en/kz-code/9/']) {
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(300);
-    const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : undefined));
-    expect([path, shifts]).toEqual([path, []]);
+    expect([path, await shiftsOf(page)]).toEqual([path, []]);
   }
 });

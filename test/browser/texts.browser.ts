@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ownNames, translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { code, draft } from './site.ts';
 
 const box = (page: Page, lang: Locale) => page.getByRole('checkbox', { name: ownNames[lang] });
@@ -73,22 +74,13 @@ for (const ui of locales) {
 }
 
 test('texts that were chosen before are there from the first, and nothing moves', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      shifts.push(...list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0)));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto('/ru/ua-draft/40/');
   await box(page, 'uk').check();
   for (const path of ['/ru/ua-draft/', '/ru/kz-code/9/', '/ru/ua-draft/#art_40__para_2']) {
     await page.goto('/404.html');
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(300);
-    const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : undefined));
-    expect([path, shifts]).toEqual([path, []]);
+    expect([path, await shiftsOf(page)]).toEqual([path, []]);
   }
   expect(await seen(page)).toEqual(['ru', 'uk']);
   await expect(page.locator(':target')).toBeInViewport();
