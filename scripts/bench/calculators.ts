@@ -1,14 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
-import { browserArguments, needBrowser } from '../browser.ts';
-import { serveFolder } from '../static.ts';
+import type { Browser } from 'playwright-core';
 import type { BuiltPage } from '../sweep/pages.ts';
+import { slowDown, slowedFigures, withSite } from './slowed.ts';
 import type { Figure } from './table.ts';
-import { percentile, weighPages } from './weight.ts';
+import { weighPages } from './weight.ts';
 
-const slowdown = 4;
 const rounds = 5;
 
 /** What a calculator costs a reader: the scripts of its page, and the time from an input to its answer. */
@@ -19,32 +17,22 @@ export async function measureCalculators(
 ): Promise<Figure[]> {
   const own = pages.filter(({ path }) => /^uk\/calculators\/c\d+\/$/u.test(path));
   const weights = weighPages(folder, base, own).map(({ js }) => js);
-  const served = await serveFolder(folder, { port: 0, base });
-  const browser = await chromium.launch({ executablePath: needBrowser(), args: browserArguments() });
-  try {
-    const times: number[] = [];
-    for (const { path } of own) times.push(...(await timeAnswers(browser, served.url + path)));
-    return [
-      {
-        name: `calculator page, JavaScript of the heaviest of ${own.length} (gzip)`,
-        value: Math.max(...weights),
-        unit: 'B',
-        budget: 20_000,
-      },
-      { name: '  of the lightest', value: Math.min(...weights), unit: 'B' },
-      { name: '  more where the browser lacks Temporal', value: polyfillSize(folder), unit: 'B' },
-      {
-        name: `calculator, ${times.length} answers, processor slowed ${slowdown} times, 95th percentile`,
-        value: percentile(times, 0.95),
-        unit: 'ms',
-        budget: 16,
-      },
-      { name: '  of it the median', value: percentile(times, 0.5), unit: 'ms' },
-    ];
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  const times = await withSite(folder, base, async (browser, url) => {
+    const all: number[] = [];
+    for (const { path } of own) all.push(...(await timeAnswers(browser, url + path)));
+    return all;
+  });
+  return [
+    {
+      name: `calculator page, JavaScript of the heaviest of ${own.length} (gzip)`,
+      value: Math.max(...weights),
+      unit: 'B',
+      budget: 20_000,
+    },
+    { name: '  of the lightest', value: Math.min(...weights), unit: 'B' },
+    { name: '  more where the browser lacks Temporal', value: polyfillSize(folder), unit: 'B' },
+    ...slowedFigures(`calculator, ${times.length} answers`, times),
+  ];
 }
 
 function polyfillSize(folder: string): number {
@@ -57,8 +45,7 @@ async function timeAnswers(browser: Browser, url: string): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForFunction(() => document.querySelector('norma-calculator:not([data-ready])') === null);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowDown(page);
   const times = await page.evaluate((count) => {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-example="0"]')];
     return buttons.flatMap((button) => {

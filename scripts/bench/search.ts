@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Locale, locales } from '../../src/locale.ts';
 import { readBatch } from '../ask/batch.ts';
-import { browserArguments, needBrowser } from '../browser.ts';
-import { serveFolder } from '../static.ts';
+import { slowDown, slowedFigures, withSite } from './slowed.ts';
 import type { Figure } from './table.ts';
-import { percentile } from './weight.ts';
 
 /** Questions of the kind that people ask, as the tests of the search have them. */
 const questions = 'test/fixtures/search/heldout.jsonl';
-const slowdown = 4;
 const rounds = 3;
 
 /** What the search of a built site costs a reader: bytes until the first answer, and time for each later one. */
 export async function measureSearch(folder: string, base: string): Promise<Figure[]> {
   const { items } = readBatch(readFileSync(questions, 'utf8'));
-  const served = await serveFolder(folder, { port: 0, base });
-  const browser = await chromium.launch({ executablePath: needBrowser(), args: browserArguments() });
-  try {
+  return withSite(folder, base, async (browser, url) => {
     const weights: number[] = [];
     const times: number[] = [];
     for (const lang of locales) {
       const asked = items.filter((item) => item.lang === lang).map((item) => item.q);
       const [first = ''] = asked;
-      weights.push(await weighFirst(browser, `${served.url}${lang}/search/`, lang, first));
-      times.push(...(await timeQueries(browser, `${served.url}${lang}/search/`, asked)));
+      weights.push(await weighFirst(browser, `${url}${lang}/search/`, lang, first));
+      times.push(...(await timeQueries(browser, `${url}${lang}/search/`, asked)));
     }
     return [
       {
@@ -34,18 +29,9 @@ export async function measureSearch(folder: string, base: string): Promise<Figur
         unit: 'B',
         budget: 120_000,
       },
-      {
-        name: `search, ${times.length} queries, processor slowed ${slowdown} times, 95th percentile`,
-        value: percentile(times, 0.95),
-        unit: 'ms',
-        budget: 16,
-      },
-      { name: '  of it the median', value: percentile(times, 0.5), unit: 'ms' },
+      ...slowedFigures(`search, ${times.length} queries`, times),
     ];
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  });
 }
 
 /** Bytes of the scripts and the index that a first query in a language loads; the words of what it finds apart. */
@@ -70,9 +56,8 @@ async function weighFirst(browser: Browser, url: string, lang: Locale, query: st
  */
 async function timeQueries(browser: Browser, url: string, queries: readonly string[]): Promise<number[]> {
   const page = await browser.newPage();
-  const session = await page.context().newCDPSession(page);
   await page.goto(url);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowDown(page);
   const [first = ''] = queries;
   await page.getByRole('searchbox').pressSequentially(first, { delay: 100 });
   await rest(page);
