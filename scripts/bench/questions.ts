@@ -8,7 +8,7 @@ import { loadEngine } from '../../src/search/engine.ts';
 import { indexLaws } from '../../src/search/library-index.ts';
 import { flexSearch, miniSearch } from './rivals.ts';
 import { type Judged, readJudged, type Said, type Score, scoreOf } from './score.ts';
-import type { Figure } from './table.ts';
+import { alignColumns, type Figure } from './table.ts';
 
 /** Question sets, the first that is there is asked: one that is kept outside the project, and the tests' own. */
 const sets = ['../shared/eval/qa-dev.jsonl', 'test/fixtures/search/heldout.jsonl'];
@@ -105,13 +105,5 @@ function tableOf(questions: readonly Judged[], asked: readonly Asked[]): string 
       ];
     }),
   );
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 || column === 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd();
-  return `${[head, ...rows].map(line).join('\n')}\n`;
+  return alignColumns([head, ...rows], [0, 2]);
 }

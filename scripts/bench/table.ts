@@ -25,15 +25,21 @@ export function formatTable(figures: readonly Figure[]): string {
     figure.budget === undefined ? '' : holds(figure) ? 'held' : 'MISSED',
   ]);
   const all = [['figure', 'measured', 'budget', 'verdict'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return alignColumns(all, [0, 3]);
+}
+
+/** Rows as lines with their columns under each other: those of words begin alike, the others end alike. */
+export function alignColumns(rows: readonly (readonly string[])[], words: readonly number[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) =>
-        column === 0 || column === 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        words.includes(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd();
-  return `${all.map(line).join('\n')}\n`;
+  return `${rows.map(line).join('\n')}\n`;
 }
 
 function amount(value: number, unit: string): string {
