@@ -1,4 +1,5 @@
 import { isLocale, locales } from '../../locale.ts';
+import { putOnClipboard } from '../cite/clipboard.ts';
 import type { Command } from './commands.ts';
 import { openContents } from './contents.ts';
 import { make } from './dom.ts';
@@ -42,11 +43,7 @@ async function copyLink(): Promise<void> {
   const [, base = '/', ui = ''] = /^(.*\/)(ru|en|uk)\//u.exec(url.pathname) ?? [];
   if (!isLocale(ui)) return;
   const words = await readWords(linksAt(base), ui);
-  const copied = await navigator.clipboard.writeText(url.href).then(
-    () => true,
-    () => false,
-  );
-  say(copied ? words.copied : words.notCopied);
+  say((await putOnClipboard({ text: url.href })) ? words.copied : words.notCopied);
 }
 
 /** Milliseconds that a message stays. */
