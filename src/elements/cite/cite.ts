@@ -1,7 +1,7 @@
 import { citationFormats, cite } from '../../exports/citations/formats.ts';
-import { Links } from '../../links.ts';
 import sheet from '../../styles/cite.css?url';
 import { addSheet, make } from '../room/dom.ts';
+import { linksAt } from '../room/excerpts.ts';
 import { destinationOf } from '../room/places.ts';
 import { type Citing, readCiting } from './cite-file.ts';
 import { putOnClipboard } from './clipboard.ts';
@@ -32,9 +32,7 @@ let citing: Citing | undefined;
 
 const here = destinationOf(location);
 const place = here?.type === 'place' ? here : undefined;
-const file =
-  place &&
-  readCiting(new Links({ site: location.origin, base: place.base, contact: undefined }), place.ui, place.act);
+const file = place && readCiting(linksAt(place.base), place.ui, place.act);
 file?.then(
   (found) => {
     citing = found;

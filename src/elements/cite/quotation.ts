@@ -1,5 +1,5 @@
 /** Elements of the law's text that hold one paragraph, or one language's part of a row. */
-const parts = 'p, .row > span, :is(h1, h2, h3, h4, h5, h6):not(.row)';
+export const parts = 'p, .row > span, :is(h1, h2, h3, h4, h5, h6):not(.row)';
 /** What Norma says beside the words, and notes of editors: no words of the law. */
 const strange = '.norma, .note, .heads, .gloss';
 

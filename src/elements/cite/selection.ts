@@ -2,15 +2,14 @@ import { cite } from '../../exports/citations/formats.ts';
 import { isLocale, type Locale } from '../../locale.ts';
 import type { Citing } from './cite-file.ts';
 import { eIdAround } from './place.ts';
-import { asHtml, languageOf } from './quotation.ts';
+import { asHtml, languageOf, parts } from './quotation.ts';
 
 /** Fewer words than these say nothing by themselves: a name, a number, a search. */
 const fewestWords = 6;
 
 /** The languages of the law's words in a selection that are shown. */
 function languagesIn(selection: Selection, law: Element): Locale[] {
-  const parts = [...law.querySelectorAll('p, .row > span, :is(h1, h2, h3, h4, h5, h6):not(.row)')];
-  const langs = parts
+  const langs = [...law.querySelectorAll(parts)]
     .filter((part) => part.closest('.norma') === null && part.checkVisibility())
     .filter((part) => selection.containsNode(part, true))
     .map(languageOf)
