@@ -9,24 +9,22 @@ import type { Locale } from '../../locale.ts';
 import { readJson } from '../search-files.ts';
 
 /** Words of the menu beside a number. */
-export const citeWords = [
-  'menu',
-  'open',
-  'link',
-  'id',
-  'quotation',
-  'citation',
-  'formats',
-  'gost',
-  'dstu',
-  'bibtex',
-  'csl',
-  'print',
-  'copied',
-  'refused',
-  'close',
-] as const;
-export type CiteWord = (typeof citeWords)[number];
+export type CiteWord =
+  | 'menu'
+  | 'open'
+  | 'link'
+  | 'id'
+  | 'quotation'
+  | 'citation'
+  | 'formats'
+  | 'gost'
+  | 'dstu'
+  | 'bibtex'
+  | 'csl'
+  | 'print'
+  | 'copied'
+  | 'refused'
+  | 'close';
 
 /** What the browser needs to cite any place of an act: `/citations/{ui}/{act}.json`. */
 export interface CiteFile {
