@@ -1,5 +1,5 @@
 import { cite } from '../exports/citations/formats.ts';
-import { type Citable, type CitedWork, citedWork } from '../exports/citations/work.ts';
+import { type Citable, type CitedWork, citedWork, printedDate } from '../exports/citations/work.ts';
 import { translator } from '../i18n.ts';
 import type { Address } from '../law/address.ts';
 import type { Law } from '../law/library.ts';
@@ -28,10 +28,7 @@ function worthOf(law: Law, lang: Locale, words: Locale): string {
   const copy =
     amendment === undefined
       ? t('cite.force.unamended')
-      : t('cite.force.amended', {
-          number: amendment.number,
-          date: amendment.date.split('-').reverse().join('.'),
-        });
+      : t('cite.force.amended', { number: amendment.number, date: printedDate(amendment.date) });
   const said = force === 'draft' ? t('cite.force.draft') : copy;
   return status === 'original' ? said : `${said}; ${t(`status.${status}.name`)}`;
 }
