@@ -1,6 +1,6 @@
-import { readGlossary, type Term } from '../../editorial/glossary.ts';
 import type { Locale } from '../../locale.ts';
 import { laws } from '../../site.ts';
+import { glossary } from '../terms.ts';
 
 /** A letter of the index of terms. */
 export interface Letter {
@@ -15,14 +15,6 @@ interface Entry {
   readonly words: string;
   /** The acts of the term where another term has the same words; empty otherwise. */
   readonly acts: string;
-}
-
-const glossary = readTerms();
-
-function readTerms(): readonly Term[] {
-  const { terms, file } = readGlossary('content/glossary.yaml');
-  if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'));
-  return terms;
 }
 
 /** The terms in the order of a language's alphabet, by first letter. */
