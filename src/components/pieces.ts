@@ -24,8 +24,11 @@ export interface Missing {
 const { references, messages } = readReferences(process.cwd());
 if (messages.length > 0) throw new Error(messages.map((message) => String(message)).join('\n'));
 
+const sound = references.filter(({ status }) => status === 'ok');
 /** References that cite no number and mean one place: what a program cannot find, people wrote down. */
-const worded = references.filter(({ status, targets }) => status === 'ok' && targets.length === 1);
+const worded = sound.filter(({ targets }) => targets.length === 1);
+/** The same of those that mean several. */
+const plural = sound.filter(({ targets }) => targets.length > 1);
 
 const known = new Map<string, readonly Resolution[]>();
 
@@ -43,10 +46,11 @@ function citationsIn(text: string, lang: Locale, at: Address): readonly Resoluti
 }
 
 function wordedIn(text: string, lang: Locale, at: Address, found: readonly Resolution[]): Resolution[] {
+  const holder = at.replace(/\/al-\d+$/u, '');
   return worded.flatMap(({ at: place, phrase, targets }): Resolution[] => {
     const words = phrase[lang];
     const [address] = targets;
-    if (words === undefined || address === undefined || at.replace(/\/al-\d+$/u, '') !== place) return [];
+    if (words === undefined || address === undefined || holder !== place) return [];
     // A reference to where it stands itself leads nowhere.
     if (address === place || address === actOf(at)) return [];
     const start = text.indexOf(words);
@@ -108,10 +112,10 @@ export interface Several {
 
 /** What of a paragraph means several places at once. */
 export function severalIn(text: string, lang: Locale, at: Address): Several[] {
-  return references.flatMap(({ at: place, phrase, status, targets }) => {
+  const holder = at.replace(/\/al-\d+$/u, '');
+  return plural.flatMap(({ at: place, phrase, targets }) => {
     const words = phrase[lang];
-    if (status !== 'ok' || targets.length < 2 || words === undefined || !text.includes(words)) return [];
-    return at.replace(/\/al-\d+$/u, '') === place ? [{ words, targets }] : [];
+    return words !== undefined && holder === place && text.includes(words) ? [{ words, targets }] : [];
   });
 }
 
