@@ -11,7 +11,7 @@ import { openView } from './view-sheet.ts';
 // What a reader may ask of any page. Fetched at the reader's first sign: src/elements/page.ts.
 
 /** Links that have a card: citations, terms, places that notes and margins name. */
-const carded = '.law a[href]:not(.n), .at a, .side li a:not([hreflang])';
+const carded = '.law a[href]:not(.n), .at a, .side li a';
 /** Where a page is wide enough for the contents beside the words: src/styles/page.css. */
 const wide = matchMedia('(min-width: 80rem)');
 
