@@ -3,7 +3,7 @@ import { Links } from '../links.ts';
 import { isLocale } from '../locale.ts';
 import { type FreePlace, languagesOf, placesIn, type Row, readPlace, touches, unitOf } from './free-place.ts';
 import { UnitFiles } from './search-files.ts';
-import { copyOf, need } from './search-page-parts.ts';
+import { copyOf, link, make, need } from './search-page-parts.ts';
 
 /**
  * Puts any two places side by side: those that the address names (`?a=kz-code/9/16&b=ua-draft/45/1`), or those that the
@@ -32,6 +32,10 @@ class FreeComparison extends HTMLElement {
     );
   }
 
+  get #units(): Address[] {
+    return [...this.#select('a').options].map(({ value }) => value);
+  }
+
   #select(name: string): HTMLSelectElement {
     return need(this, `select[name=${name}]`, HTMLSelectElement);
   }
@@ -50,7 +54,7 @@ class FreeComparison extends HTMLElement {
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
-    const units = [...this.#select('a').options].map(({ value }) => value);
+    const units = this.#units;
     const { places, canonical } = placesIn(new URLSearchParams(location.search), (unit) =>
       units.indexOf(unit),
     );
@@ -107,28 +111,21 @@ class FreeComparison extends HTMLElement {
 
   #side(place: FreePlace): HTMLElement {
     const [act = ''] = place.address.split('/');
-    const side = document.createElement('article');
-    side.append(copyOf(this, act));
-    const name = document.createElement('h3');
-    const link = document.createElement('a');
+    const name = make('a', '', place.name);
     const ui = document.documentElement.lang;
-    if (isLocale(ui)) link.href = this.#links.place(ui, place);
-    link.textContent = place.name;
-    name.append(link);
-    const law = document.createElement('div');
-    law.className = 'law';
-    law.append(
+    if (isLocale(ui)) name.href = this.#links.place(ui, place);
+    const law = make(
+      'div',
+      'law',
       ...place.leading.map((row) => drawRow(row, 'row leading')),
       ...place.rows.map((row) => drawRow(row, 'row')),
     );
-    side.append(name, law);
-    return side;
+    return make('article', '', copyOf(this, act), make('h3', '', name), law);
   }
 
   /** What the topics hold against a place. */
   #propose(holder: HTMLElement, address: Address): void {
-    const list = document.createElement('ul');
-    list.className = 'list';
+    const list = make('ul', 'list');
     for (const row of document.querySelectorAll<HTMLElement>('tr[data-slug]')) {
       const sides = [row.dataset.kz, row.dataset.ua].map((places) =>
         (places ?? '').split(' ').filter(Boolean),
@@ -142,8 +139,7 @@ class FreeComparison extends HTMLElement {
       list.append(this.#proposal(topic, address, sides[1 - own] ?? [], names));
     }
     const heading = need(holder, 'h3', HTMLElement);
-    const none = document.createElement('p');
-    none.textContent = this.dataset.none ?? '';
+    const none = make('p', '', this.dataset.none ?? '');
     holder.replaceChildren(heading, list.childElementCount > 0 ? list : none);
   }
 
@@ -153,40 +149,28 @@ class FreeComparison extends HTMLElement {
     others: readonly Address[],
     names: readonly string[],
   ): HTMLElement {
-    const units = [...this.#select('a').options].map(({ value }) => value);
+    const units = this.#units;
     const ui = document.documentElement.lang;
     const found = others.flatMap((other, index) => {
       // A preamble stands in no unit: the topic leads to it.
       if (!units.includes(unitOf(other)) || !isLocale(ui)) return [];
-      const link = document.createElement('a');
-      link.href = this.#links.beside(ui, address, other);
-      link.textContent = names[index] ?? other;
-      return [link];
+      return [link(this.#links.beside(ui, address, other), names[index] ?? other)];
     });
-    const item = document.createElement('li');
-    item.append(topic.cloneNode(true));
-    for (const [index, link] of found.entries()) item.append(index === 0 ? ': ' : ', ', link);
+    const item = make('li', '', topic.cloneNode(true));
+    for (const [index, place] of found.entries()) item.append(index === 0 ? ': ' : ', ', place);
     if (others.length === 0) item.append(`: ${this.dataset.silent ?? ''}`);
     return item;
   }
 }
 
 function drawRow(row: Row, classes: string): HTMLElement {
-  const holder = document.createElement('div');
-  holder.className = classes;
-  for (const { lang, label, text, depth } of row) {
-    const line = document.createElement('p');
+  const lines = row.map(({ lang, label, text, depth }) => {
+    const number = label === '' ? [] : [make('b', '', label), ' '];
+    const line = make('p', `d${Math.min(depth, 3)}`, ...number, text);
     line.lang = lang;
-    line.className = `d${Math.min(depth, 3)}`;
-    if (label !== '') {
-      const number = document.createElement('b');
-      number.textContent = label;
-      line.append(number, ' ');
-    }
-    line.append(text);
-    holder.append(line);
-  }
-  return holder;
+    return line;
+  });
+  return make('div', classes, ...lines);
 }
 
 customElements.define('free-comparison', FreeComparison);
