@@ -4,8 +4,7 @@ import { type Address, actOf } from '../law/address.ts';
 import { locales } from '../locale.ts';
 import { type Answer, answersCiting } from './answers.ts';
 import { findUnbalanced } from './findings-marks.ts';
-import type { Origin } from './notes.ts';
-import { holds, type NoteLookup } from './notes-check.ts';
+import { holds, type NoteLookup, sayAt } from './notes-check.ts';
 
 /** What the answers are proved against. */
 export interface AnswerGround {
@@ -39,10 +38,10 @@ function quoteMessages(answer: Answer, lookup: NoteLookup): VFileMessage[] {
   const seen = new Set<string>();
   return quotes.flatMap(({ at, words, origin, origins }) => {
     if (!lookup.has(at))
-      return [say(origin, 'answer-address', `${slug}: found address ${at}, expected a place of an act`)];
+      return [sayAt(origin, 'answer-address', `${slug}: found address ${at}, expected a place of an act`)];
     const key = `${at} ${words.ru}`;
     const again = seen.has(key)
-      ? [say(origin, 'answer-quote', `${slug}: found the same quote of ${at} again, expected it once`)]
+      ? [sayAt(origin, 'answer-quote', `${slug}: found the same quote of ${at} again, expected it once`)]
       : [];
     seen.add(key);
     const wrong = locales.filter((lang) => !holds(lookup, at, lang, words[lang]));
@@ -50,7 +49,7 @@ function quoteMessages(answer: Answer, lookup: NoteLookup): VFileMessage[] {
       ...again,
       ...wrong.map((lang) => {
         const reason = `${slug}: found no "${words[lang]}" in ${at} (${lang}), expected it verbatim`;
-        return say(origins[lang], 'answer-quote', reason);
+        return sayAt(origins[lang], 'answer-quote', reason);
       }),
     ];
   });
@@ -63,10 +62,10 @@ function actMessages({ slug, acts, quotes, originOf }: Answer): VFileMessage[] {
   const unnamed = [...quoted].filter((act) => !acts.includes(act));
   return [
     ...unquoted.map((act) =>
-      say(originOf(['acts']), 'answer-acts', `${slug}: found act ${act}, expected a quote of it`),
+      sayAt(originOf(['acts']), 'answer-acts', `${slug}: found act ${act}, expected a quote of it`),
     ),
     ...unnamed.map((act) =>
-      say(originOf(['acts']), 'answer-acts', `${slug}: found quotes of ${act}, expected it among the acts`),
+      sayAt(originOf(['acts']), 'answer-acts', `${slug}: found quotes of ${act}, expected it among the acts`),
     ),
   ];
 }
@@ -81,7 +80,7 @@ function nameMessages(
       known.has(name)
         ? []
         : [
-            say(
+            sayAt(
               originOf(['rules', index]),
               'answer-rule',
               `${slug}: found rule ${name}, expected one that exists`,
@@ -92,7 +91,7 @@ function nameMessages(
       if (slugs.has(name) && name !== slug) return [];
       const expected = name === slug ? 'another answer' : 'an answer that exists';
       return [
-        say(
+        sayAt(
           originOf(['related', index]),
           'answer-related',
           `${slug}: found related ${name}, expected ${expected}`,
@@ -110,7 +109,7 @@ function markMessages(answer: Answer): VFileMessage[] {
       const mark = texts === undefined ? undefined : findUnbalanced(texts[lang], lang);
       if (mark === undefined) return [];
       const reason = `${answer.slug}: found "${mark.text}" without its pair, expected both`;
-      return [say(answer.originOf([field, lang]), 'answer-marks', reason)];
+      return [sayAt(answer.originOf([field, lang]), 'answer-marks', reason)];
     }),
   );
 }
@@ -127,7 +126,7 @@ function repeatMessages(answers: readonly Answer[]): VFileMessage[] {
         if (owner === undefined) return [];
         const at = index === 0 ? ['question', lang] : ['also', lang, index - 1];
         const reason = `${answer.slug}: found question "${text}" again, expected it once: ${owner.slug} has it`;
-        return [say(answer.originOf(at), 'answer-question', reason)];
+        return [sayAt(answer.originOf(at), 'answer-question', reason)];
       }),
     );
   });
@@ -143,8 +142,4 @@ function coverageMessages(answers: readonly Answer[], units: readonly Address[])
         ruleId: 'answer-coverage',
       }),
     );
-}
-
-function say({ path, line, column }: Origin, ruleId: string, reason: string): VFileMessage {
-  return new VFile({ path }).message(reason, { place: { line, column }, source: 'norma', ruleId });
 }

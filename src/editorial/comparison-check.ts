@@ -5,7 +5,7 @@ import type { Trilingual } from '../law/source.ts';
 import { type Locale, locales } from '../locale.ts';
 import type { Bodies, NumberEntry, Numbers } from './comparison.ts';
 import type { Origin } from './notes.ts';
-import { holds, type NoteLookup } from './notes-check.ts';
+import { holds, type NoteLookup, sayAt } from './notes-check.ts';
 
 /** A number that a rule computes with, and the words that it comes from. */
 export interface RuleNumber {
@@ -31,12 +31,18 @@ export function checkNumbers({ units, numbers }: Numbers, ground: ComparisonGrou
   const entries = numbers.flatMap((entry) => {
     const { at, words, unit, topic, rule, value, originOf } = entry;
     const key = `${at} ${words.ru} ${value} ${unit}`;
-    const again = seen.has(key) ? [say(originOf([]), 'number-repeated', `${at}: found it twice`)] : [];
+    const again = seen.has(key) ? [sayAt(originOf([]), 'number-repeated', `${at}: found it twice`)] : [];
     seen.add(key);
     const named = (known: boolean, field: string, name: string) =>
       known
         ? []
-        : [say(originOf([field]), 'number-name', `${at}: found ${field} ${name}, expected one that exists`)];
+        : [
+            sayAt(
+              originOf([field]),
+              'number-name',
+              `${at}: found ${field} ${name}, expected one that exists`,
+            ),
+          ];
     return [
       ...again,
       ...placeMessages(lookup, at, words, 'number', originOf),
@@ -79,7 +85,7 @@ export function checkBodies(
   return [
     ...bodies.flatMap(({ id, act, at }, index) => {
       const tell = (field: string, reason: string) =>
-        say(originOf(['bodies', index, field]), 'body', `${id}: ${reason}`);
+        sayAt(originOf(['bodies', index, field]), 'body', `${id}: ${reason}`);
       return [
         ...(bodies.findIndex((body) => body.id === id) === index ? [] : [tell('id', 'found it twice')]),
         ...(lookup.has(at) && actOf(at) === act
@@ -94,9 +100,11 @@ export function checkBodies(
       const belongs = act === undefined || act === actOf(at);
       return [
         ...(act === undefined
-          ? [say(inner(['body']), 'power', `found body ${body}, expected one of the list`)]
+          ? [sayAt(inner(['body']), 'power', `found body ${body}, expected one of the list`)]
           : []),
-        ...(belongs ? [] : [say(inner(['at']), 'power', `${body}: found ${at}, expected a place of ${act}`)]),
+        ...(belongs
+          ? []
+          : [sayAt(inner(['at']), 'power', `${body}: found ${at}, expected a place of ${act}`)]),
         ...placeMessages(lookup, at, words, 'power', inner),
       ];
     }),
@@ -104,7 +112,11 @@ export function checkBodies(
       between
         .filter((at) => !powers.some((power) => isWithin(power.at, at) || isWithin(at, power.at)))
         .map((at) =>
-          say(originOf(['conflicts', index]), 'power-conflict', `found ${at}, expected the place of a power`),
+          sayAt(
+            originOf(['conflicts', index]),
+            'power-conflict',
+            `found ${at}, expected the place of a power`,
+          ),
         ),
     ),
   ];
@@ -118,15 +130,11 @@ function placeMessages(
   originOf: (path: readonly PropertyKey[]) => Origin,
 ): VFileMessage[] {
   if (!lookup.has(at))
-    return [say(originOf(['at']), `${rule}-address`, `found address ${at}, expected a place of an act`)];
+    return [sayAt(originOf(['at']), `${rule}-address`, `found address ${at}, expected a place of an act`)];
   return locales
     .filter((lang) => !holds(lookup, at, lang, words[lang]))
     .map((lang) => {
       const reason = `found no "${words[lang]}" in ${at} (${lang}), expected it verbatim`;
-      return say(originOf(['words', lang]), `${rule}-quote`, reason);
+      return sayAt(originOf(['words', lang]), `${rule}-quote`, reason);
     });
-}
-
-function say({ path, line, column }: Origin, ruleId: string, reason: string): VFileMessage {
-  return new VFile({ path }).message(reason, { place: { line, column }, source: 'norma', ruleId });
 }

@@ -18,6 +18,11 @@ export function holds(lookup: NoteLookup, at: Address, lang: Locale, excerpt: st
   return text !== undefined && oneSpaced(text).includes(oneSpaced(excerpt));
 }
 
+/** A message at a place of a content file. */
+export function sayAt({ path, line, column }: Origin, ruleId: string, reason: string): VFileMessage {
+  return new VFile({ path }).message(reason, { place: { line, column }, source: 'norma', ruleId });
+}
+
 const oneSpaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** Proves notes against the laws: every address exists, every excerpt is verbatim, every conflict shows on both sides. */
@@ -115,8 +120,6 @@ class NoteCheck {
   }
 
   #say(ruleId: string, reason: string, origin: Origin = this.#note.origin): void {
-    const file = new VFile({ path: origin.path });
-    const { line, column } = origin;
-    this.messages.push(file.message(reason, { place: { line, column }, source: 'norma', ruleId }));
+    this.messages.push(sayAt(origin, ruleId, reason));
   }
 }

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Address, actOf, isWithin } from '../law/address.ts';
 import { type Locale, locales } from '../locale.ts';
 import { findUnbalanced } from './findings-marks.ts';
-import { holds, type NoteLookup } from './notes-check.ts';
+import { holds, type NoteLookup, sayAt } from './notes-check.ts';
 import { converse, provisionsOfTopic, type State, states, type Topic } from './topics.ts';
 
 /** What the topics are proved against. */
@@ -208,10 +208,5 @@ function repeatMessages(topics: readonly Topic[]): VFileMessage[] {
 }
 
 function say(topic: Topic, at: readonly PropertyKey[], ruleId: string, reason: string): VFileMessage {
-  const { path, line, column } = topic.originOf(at);
-  return new VFile({ path }).message(`${topic.slug}: ${reason}`, {
-    place: { line, column },
-    source: 'norma',
-    ruleId,
-  });
+  return sayAt(topic.originOf(at), ruleId, `${topic.slug}: ${reason}`);
 }
