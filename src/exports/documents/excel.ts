@@ -23,7 +23,7 @@ export async function excelOf(sheet: ComparisonSheet): Promise<Uint8Array> {
     })),
     {
       sheet: nameOf(words.status),
-      data: statusRows(sheet).map((row, index): Row => row.map((value) => cellOf(value, index === 0))),
+      data: rowsOf(statusRows(sheet)),
       columns: [{ width: 110 }],
     },
   ];

@@ -63,6 +63,11 @@ export interface Link {
   readonly url: string;
 }
 
+/** The words of links, in one line. */
+export function namesOf(links: readonly Link[]): string {
+  return links.map(({ words }) => words).join('; ');
+}
+
 /** One topic. */
 export interface TopicSheet {
   readonly slug: string;

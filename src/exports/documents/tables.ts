@@ -1,4 +1,4 @@
-import type { ComparisonSheet, Link } from './sheet.ts';
+import { type ComparisonSheet, namesOf } from './sheet.ts';
 
 /** A table: its head, then its rows. */
 export type Cells = readonly (readonly (string | number)[])[];
@@ -93,10 +93,6 @@ export function powerRows({ words, powers }: ComparisonSheet): Cells {
 /** What the texts are worth, a line each, with where the comparison stands. */
 export function statusRows({ title, url, status, words, draft }: ComparisonSheet): Cells {
   return [[title], [url], [draft], ...status.map((line) => [line]), [words.advice]];
-}
-
-function namesOf(links: readonly Link[]): string {
-  return links.map(({ words }) => words).join('; ');
 }
 
 /**

@@ -1,12 +1,13 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 
+const margins = { top: 60, bottom: 60, left: 100, right: 100 };
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B0B0BA' };
 
 /** A cell that takes a share of the table's width, in percent. */
 export function cell(width: number, children: Paragraph[]): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    margins,
     children,
   });
 }
@@ -21,7 +22,7 @@ export function headRow(words: readonly string[], widths: readonly number[]): Ta
     (each, index) =>
       new TableCell({
         width: { size: widths[index] ?? 0, type: WidthType.PERCENTAGE },
-        margins: { top: 60, bottom: 60, left: 100, right: 100 },
+        margins,
         shading: { type: ShadingType.CLEAR, fill: 'EDEFFB', color: 'auto' },
         children: [new Paragraph({ children: [new TextRun({ text: each, bold: true })] })],
       }),

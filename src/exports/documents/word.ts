@@ -13,7 +13,14 @@ import {
 } from 'docx';
 import type { Locale } from '../../locale.ts';
 import { settle } from './pack.ts';
-import type { ComparisonSheet, Link, QuoteSheet, SideSheet, TopicSheet } from './sheet.ts';
+import {
+  type ComparisonSheet,
+  type Link,
+  namesOf,
+  type QuoteSheet,
+  type SideSheet,
+  type TopicSheet,
+} from './sheet.ts';
 import { cell, headRow, row, table } from './word-table.ts';
 
 /** How Word names languages, for its spelling and its voice. */
@@ -101,15 +108,11 @@ function contentsOf({ words, topics }: ComparisonSheet): FileChild[] {
   const rows = topics.map(({ title, theme, sides: [kz, ua] }, index) =>
     row([
       cell(40, [plain(`${index + 1}. ${title}`), small(theme)]),
-      cell(30, [plain(kz.relation), small(names(kz))]),
-      cell(30, [plain(ua.relation), small(names(ua))]),
+      cell(30, [plain(kz.relation), small(namesOf(kz.provisions))]),
+      cell(30, [plain(ua.relation), small(namesOf(ua.provisions))]),
     ]),
   );
   return [heading(words.contents), table([headRow([words.topic, ...words.sides], [40, 30, 30]), ...rows])];
-}
-
-function names({ provisions }: SideSheet): string {
-  return provisions.map(({ words }) => words).join('; ');
 }
 
 function topicBlocks(sheet: ComparisonSheet, topic: TopicSheet, titled: boolean): FileChild[] {
