@@ -1,4 +1,12 @@
-import { type State, states, type Theme, type Topic, themes, topicsOf } from '../../editorial/topics.ts';
+import {
+  provisionsOfTopic,
+  type State,
+  states,
+  type Theme,
+  type Topic,
+  themes,
+  topicsOf,
+} from '../../editorial/topics.ts';
 import { readTopics } from '../../editorial/topics-read.ts';
 import { type Address, actOf, isWithin } from '../../law/address.ts';
 import { nodesOf } from '../../law/walk.ts';
@@ -95,17 +103,11 @@ function wordsIn(texts: readonly string[]): number {
   return words.reduce((sum, count) => sum + count, 0);
 }
 
-const ofUnits = new Map<Address, readonly Topic[]>();
-
 /** The topics of a unit: those that hold most of it first. */
-export function topicsOfUnit(unit: Address): readonly Topic[] {
-  const known = ofUnits.get(unit);
-  if (known !== undefined) return known;
-  const share = ({ sides }: Topic) => {
-    const own = states.flatMap((state) => sides[state].provisions);
+export function topicsOfUnit(unit: Address): Topic[] {
+  const share = (topic: Topic) => {
+    const own = provisionsOfTopic(topic);
     return own.filter((at) => isWithin(at, unit)).length / own.length;
   };
-  const found = topicsOf(topics, unit).toSorted((a, b) => share(b) - share(a));
-  ofUnits.set(unit, found);
-  return found;
+  return topicsOf(topics, unit).toSorted((a, b) => share(b) - share(a));
 }
