@@ -136,11 +136,8 @@ export function rule<I extends Inputs, O extends Outputs>(text: RuleText<I, O>):
       const all = given ?? {};
       if (typeof all !== 'object' || Array.isArray(all)) return { error: 'invalid-value' };
       const { values, faults } = take(Object.fromEntries(Object.entries(all)), text);
-      const fault = firstFault(faults);
-      if (fault !== undefined) return fault;
-      return isWhole<I>(values, faults)
-        ? (checked(text, values) ?? applied(text, values))
-        : { error: 'missing' };
+      if (!isWhole<I>(values, faults)) return firstFault(faults) ?? { error: 'missing' };
+      return checked(text, values) ?? applied(text, values);
     },
   };
 }
