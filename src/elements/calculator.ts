@@ -68,12 +68,12 @@ class NormaCalculator extends HTMLElement {
 
   /** Takes up what the address asks for. */
   #begin(form: HTMLElement, wanted: Wanted | undefined): void {
-    const isWanted = wanted?.rule === this.#rule?.name;
-    if (isWanted && wanted !== undefined && Object.keys(wanted.input).length > 0) this.#open(wanted.input);
+    const own = wanted?.rule === this.#rule?.name ? wanted : undefined;
+    if (own !== undefined && Object.keys(own.input).length > 0) this.#open(own.input);
     else if (form.querySelector('[data-kind]') === null) this.#update(false);
-    if (!isWanted || wanted === undefined) return;
-    if (wanted.texts !== undefined && this.#speech !== undefined && this.#rule !== undefined)
-      this.#part('answer')?.before(versionNote(this.#speech, this.#rule, wanted.texts));
+    if (own === undefined) return;
+    if (own.texts !== undefined && this.#speech !== undefined && this.#rule !== undefined)
+      this.#part('answer')?.before(versionNote(this.#speech, this.#rule, own.texts));
     if (this.#home === undefined && location.hash === '') this.querySelector('h2')?.scrollIntoView();
   }
 
