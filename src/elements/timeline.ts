@@ -15,9 +15,21 @@ class NormaTimeline extends HTMLElement {
   #timeline: Timeline | undefined;
   #words: TimelineWords | undefined;
   #moments: readonly Moment[] = [];
+  #days: Intl.DateTimeFormat | undefined;
+  #months: Intl.DateTimeFormat | undefined;
 
   async connectedCallback(): Promise<void> {
-    this.#words = JSON.parse(this.querySelector('script')?.textContent ?? '');
+    const words: TimelineWords = JSON.parse(this.querySelector('script')?.textContent ?? '');
+    this.#words = words;
+    const tag = dateTag(words.ui);
+    this.#days = new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      weekday: 'short',
+      timeZone: 'UTC',
+    });
+    this.#months = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
     this.#timeline = await timelines[this.getAttribute('name') ?? '']?.();
     const query = new URLSearchParams(location.search);
     for (const control of this.#controls()) control.value = query.get(control.name) ?? control.value;
@@ -58,8 +70,8 @@ class NormaTimeline extends HTMLElement {
     const result = momentsOf(timeline, known);
     for (const control of this.#controls()) {
       const isWrong = 'error' in result && result.field === control.name;
-      control.toggleAttribute('aria-invalid', isWrong);
       if (isWrong) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
     }
     const fault = this.querySelector('[data-part="fault"]');
     if (fault !== null)
@@ -77,16 +89,7 @@ class NormaTimeline extends HTMLElement {
   }
 
   #day(day: string): string {
-    const format = {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      weekday: 'short',
-      timeZone: 'UTC',
-    } as const;
-    return new Intl.DateTimeFormat(dateTag(this.#words?.ui ?? 'en'), format).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    return this.#days?.format(new Date(`${day}T00:00:00Z`)) ?? day;
   }
 
   #list(): void {
@@ -113,20 +116,16 @@ class NormaTimeline extends HTMLElement {
   }
 
   #draw(): void {
-    const [holder, words] = [this.querySelector<HTMLElement>('[data-part="picture"]'), this.#words];
-    if (holder === null || words === undefined || this.#moments.length === 0) return;
-    const month = new Intl.DateTimeFormat(dateTag(words.ui), {
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
+    const holder = this.querySelector<HTMLElement>('[data-part="picture"]');
+    const [words, months] = [this.#words, this.#months];
+    if (holder === null || words === undefined || months === undefined || this.#moments.length === 0) return;
     const told = this.#moments.map((moment) => ({
       moment,
       name: words.names[moment.name] ?? moment.name,
       day: this.#day(moment.day),
     }));
     holder.replaceChildren(
-      drawTimeline(told, holder.clientWidth, words.say.picture, (date) => month.format(date)),
+      drawTimeline(told, holder.clientWidth, words.say.picture, (date) => months.format(date)),
     );
   }
 
