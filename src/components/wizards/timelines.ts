@@ -5,14 +5,14 @@ import { competition } from '../../rules/timelines/competition.ts';
 import { discipline } from '../../rules/timelines/discipline.ts';
 import type { Timeline } from '../../rules/timelines/timeline.ts';
 import { commonLabels } from '../calculators/labels.ts';
-import { wordsOfRule } from './wizards.ts';
+import { speechOfRule } from './wizards.ts';
 
 export const timelineNames = { competition, discipline } as const;
 
 /** All words that a timeline needs, from the labels of its rules. */
 export function timelineWords(ui: Locale, { days, terms }: Timeline): TimelineWords {
   const t = translator(ui);
-  const all = terms.map(({ rule }) => ({ rule, words: wordsOfRule(ui, rule.name) }));
+  const all = terms.map(({ rule }) => ({ rule, words: speechOfRule(ui, rule.name).words }));
   const nameOfDay = (day: string) => {
     // The closing date starts no term; the announcement's own rules name it.
     const words =

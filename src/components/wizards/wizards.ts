@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type CalculatorWords, Speech } from '../../elements/calculator-words.ts';
+import { capitalize } from '../../i18n.ts';
 import type { Address } from '../../law/address.ts';
 import type { Locale } from '../../locale.ts';
 import type { Calculator } from '../../rules/calculator.ts';
@@ -37,7 +38,7 @@ function readWizards(): Wizard[] {
     .toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 }
 
-const held = new Map<string, CalculatorWords>();
+const held = new Map<string, Speech>();
 
 function ownerOf(name: string): { calculator: Calculator; rule: Rule } {
   for (const calculator of calculators) {
@@ -47,26 +48,22 @@ function ownerOf(name: string): { calculator: Calculator; rule: Rule } {
   throw new Error(`found no rule ${name}`);
 }
 
-/** The words of the calculator of a rule in a language. */
-export function wordsOfRule(ui: Locale, rule: string): CalculatorWords {
+/** What says the values of the calculator of a rule in a language; made once a build. */
+export function speechOfRule(ui: Locale, rule: string): Speech {
   const { calculator } = ownerOf(rule);
   const key = `${ui} ${calculator.id}`;
-  const words = held.get(key) ?? wordsFor(ui, calculator);
-  held.set(key, words);
-  return words;
+  const speech = held.get(key) ?? new Speech(wordsFor(ui, calculator));
+  held.set(key, speech);
+  return speech;
 }
 
 /** The words of a choice. */
 export function choiceWords(ui: Locale, { say }: Choice): string {
   if (!('rule' in say)) return say[ui];
-  const words = wordsOfRule(ui, say.rule);
-  if (say.code === 'true' || say.code === 'false')
-    return capital(say.code === 'true' ? words.say.yes : words.say.no);
-  return capital(new Speech(words).code(say.input, say.code));
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+  const speech = speechOfRule(ui, say.rule);
+  const { yes, no } = speech.words.say;
+  if (say.code === 'true' || say.code === 'false') return capitalize(ui, say.code === 'true' ? yes : no);
+  return capitalize(ui, speech.code(say.input, say.code));
 }
 
 /** A rule at the end of a way: the answer where all its inputs are known, and where the reader goes on. */
@@ -86,8 +83,8 @@ export interface Ending {
 /** What a rule says of what is known. */
 export function endingOf(ui: Locale, { rule: name, input }: Asked): Ending {
   const { calculator, rule } = ownerOf(name);
-  const words = wordsOfRule(ui, name);
-  const speech = new Speech(words);
+  const speech = speechOfRule(ui, name);
+  const { words } = speech;
   const result = rule.run(input);
   const outcome = 'outcome' in result ? result.outcome : undefined;
   const lines =
