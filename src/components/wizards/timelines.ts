@@ -3,7 +3,7 @@ import { translator } from '../../i18n.ts';
 import type { Locale } from '../../locale.ts';
 import { competition } from '../../rules/timelines/competition.ts';
 import { discipline } from '../../rules/timelines/discipline.ts';
-import type { Timeline } from '../../rules/timelines/timeline.ts';
+import { provisionOf, type Timeline } from '../../rules/timelines/timeline.ts';
 import { commonLabels } from '../calculators/labels.ts';
 import { speechOfRule } from './wizards.ts';
 
@@ -28,7 +28,13 @@ export function timelineWords(ui: Locale, { days, terms }: Timeline): TimelineWo
       ...days.map((day) => [day, nameOfDay(day)]),
       ...all.map(({ rule, words }) => [rule.name, words.rules[rule.name]?.title ?? rule.name]),
     ]),
-    places: Object.fromEntries(all.flatMap(({ words }) => Object.entries(words.places))),
+    places: Object.fromEntries(
+      all.flatMap(({ rule, words }) => {
+        const provision = provisionOf(rule) ?? '';
+        const place = words.places[provision];
+        return place === undefined ? [] : [[provision, place]];
+      }),
+    ),
     quotes: Object.fromEntries(all.flatMap(({ rule }) => rule.quotes.map(({ words }) => [rule.name, words]))),
     force: first?.words.force.join(' ') ?? '',
     say: {

@@ -38,6 +38,11 @@ export interface Moment {
 /** What is known of a case, by the names of the rules' inputs. */
 export type KnownDays = Readonly<Record<string, string>>;
 
+/** Where the text says the term of a rule. */
+export function provisionOf({ quotes, provisions }: Rule): Address | undefined {
+  return quotes[0]?.provision ?? provisions[0];
+}
+
 /** The days of a case in their order, or the first given day that is no day or falls before the beginning. */
 export function momentsOf(timeline: Timeline, known: KnownDays): Moment[] | Fault {
   const given = timeline.days.flatMap((name) => {
@@ -68,7 +73,7 @@ export function momentsOf(timeline: Timeline, known: KnownDays): Moment[] | Faul
     if ('error' in result) continue;
     const day = result.outcome[gives];
     if (typeof day !== 'string') continue;
-    const provision = rule.quotes[0]?.provision ?? rule.provisions[0];
+    const provision = provisionOf(rule);
     moments.push({ name: rule.name, kind, day, start: from, provision, weekend: isWeekend(day) });
   }
   return moments.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
