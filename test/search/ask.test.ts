@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { actOf, isWithin } from '../../src/law/address.ts';
+import { rankOf, readJudged } from '../../scripts/bench/score.ts';
+import { actOf } from '../../src/law/address.ts';
 import { locales } from '../../src/locale.ts';
 import { ask, mostHits } from '../../src/search/ask.ts';
 import { readSearchable } from './engines.ts';
@@ -105,39 +105,27 @@ describe('answers', () => {
   });
 });
 
-const questionLine = z.object({
-  lang: z.enum(locales),
-  q: z.string(),
-  gold: z.array(z.string()),
-  kind: z.string(),
-  needs: z.array(z.string()).optional(),
-});
-
-function readQuestionLines(path: string): z.infer<typeof questionLine>[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => questionLine.parse(JSON.parse(line)));
-}
+const questionsOf = (name: string) => readJudged(readFileSync(`test/fixtures/search/${name}.jsonl`, 'utf8'));
 
 describe('questions that were written before the content', () => {
-  const all = ['heldout', 'everyday'].flatMap((name) =>
-    readQuestionLines(`test/fixtures/search/${name}.jsonl`),
-  );
+  const all = ['heldout', 'everyday'].flatMap(questionsOf);
   const answered = all.filter((each) => each.kind !== 'none' && each.kind !== 'compare');
 
   it('are answered within the first five, mostly by the first', () => {
-    const ranks = answered.map(({ q, lang, gold }) =>
-      ask(q, engines[lang]).hits.findIndex((hit) => gold.some((each) => isWithin(hit.address, each))),
-    );
-    const share = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
+    const ranks = answered.map((question) => {
+      const { hits } = ask(question.q, engines[question.lang]);
+      return rankOf(
+        question,
+        hits.map(({ address }) => address),
+      );
+    });
+    const share = (most: number) => ranks.filter((rank) => rank <= most).length / ranks.length;
     expect(share(5)).toBeGreaterThan(0.9);
     expect(share(1)).toBeGreaterThan(0.7);
   });
 
   it('are passed over in silence only where no provision answers', () => {
-    const unanswerable = [
-      ...all.filter((each) => each.kind === 'none'),
-      ...readQuestionLines('test/fixtures/search/silence.jsonl'),
-    ];
+    const unanswerable = [...all.filter((each) => each.kind === 'none'), ...questionsOf('silence')];
     const silent = (list: typeof all) =>
       list.filter(({ q, lang }) => ask(q, engines[lang]).silent).length / list.length;
     expect(silent(unanswerable)).toBeGreaterThan(0.85);
