@@ -1,5 +1,4 @@
-import { actOf } from '../law/address.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, stateOf } from './engine.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { Slot, Understood } from './understand.ts';
 import { weights } from './weights.ts';
@@ -39,13 +38,9 @@ export function rankProvisions(
     if (scope.states.length === 0 && document.official) score *= weights.ownLanguage;
     if (document.holder) score *= weights.holder;
     const plain = score;
-    if (
-      scope.states.length > 0 &&
-      !scope.states.some((state) => actOf(document.address).startsWith(`${state}-`))
-    )
-      score *= weights.elsewhere;
-    if (scope.leaning !== undefined && !actOf(document.address).startsWith(`${scope.leaning}-`))
-      score *= weights.leaning;
+    const state = stateOf(number, engine);
+    if (scope.states.length > 0 && !scope.states.some((named) => named === state)) score *= weights.elsewhere;
+    if (scope.leaning !== undefined && scope.leaning !== state) score *= weights.leaning;
     ranked.push({ document: number, score, plain, coverage, likeness: like });
   }
   return ranked.sort((a, b) => b.score - a.score || a.document - b.document);

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import { type Engine, stateOf } from './engine.ts';
 import type { Ranked } from './rank.ts';
 import type { Foreign, Understood } from './understand.ts';
 
@@ -22,9 +22,8 @@ const unknownShare = { yes: 0, kin: 0, slip: 0, no: 1 };
 /** The evidence of a query and its hits; undefined where nothing was asked or found. */
 function evidenceOf(query: Understood, ranked: readonly Ranked[], engine: Engine): Evidence | undefined {
   const { states } = query.scope;
-  const here = (each: Ranked) =>
-    states.length === 0 ||
-    states.some((state) => engine.documents[each.document]?.address.startsWith(`${state}-`));
+  const here = ({ document }: Ranked) =>
+    states.length === 0 || states.some((state) => state === stateOf(document, engine));
   const near = ranked.filter(here).slice(0, 3);
   const words = query.slots.filter((slot) => slot.kind === 'word');
   const mass = words.reduce((sum, slot) => sum + slot.importance, 0);
