@@ -1,4 +1,4 @@
-import { type Address, isWithin } from '../law/address.ts';
+import { type Address, ancestorsOf, isWithin } from '../law/address.ts';
 import type { CitationIndex } from '../law/citation/citation-index.ts';
 import type { LawText } from '../law/library.ts';
 import type { Provision } from '../law/model.ts';
@@ -141,9 +141,7 @@ function ownText(provision: Provision): string {
 
 /** The provision that a place is or stands in: an answer may quote one of its paragraphs. */
 function provisionHolding(at: Address, places: ReadonlyMap<Address, number>): Address | undefined {
-  let place = at;
-  while (place.includes('/') && !places.has(place)) place = place.slice(0, place.lastIndexOf('/'));
-  return places.has(place) ? place : undefined;
+  return [...ancestorsOf(at), at].findLast((place) => places.has(place));
 }
 
 /** Tells whether a phrase stands in any of some runs of stems. */
