@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Engine } from './engine.ts';
-import { stopWords, weakWords } from './stop-words.ts';
+import { isSmallWord, stopWords, weakWords } from './stop-words.ts';
 import { understand } from './understand.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,14 +28,11 @@ export function languageOf(text: string): Locale | undefined {
   const russian = letters(/[ыэъё]/giu);
   if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
   const small = (lang: 'ru' | 'uk', other: 'ru' | 'uk') =>
-    wordsOf(text, lang).filter(({ text: word }) => isSmall(word, lang) && !isSmall(word, other)).length;
+    wordsOf(text, lang).filter(({ text: word }) => isSmallWord(word, lang) && !isSmallWord(word, other))
+      .length;
   const [inRussian, inUkrainian] = [small('ru', 'uk'), small('uk', 'ru')];
   if (inRussian === inUkrainian) return undefined;
   return inUkrainian > inRussian ? 'uk' : 'ru';
-}
-
-function isSmall(word: string, lang: Locale): boolean {
-  return stopWords[lang].has(word) || weakWords[lang].has(word);
 }
 
 /**

@@ -37,8 +37,8 @@ export const weakWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     государственный государственная государственной государственного государственных служба службы службе гражданский
     гражданского гражданских гражданские
     закон закона законе закону документ документа документе кодекс кодекса кодексе кодексу проект проекта проекте проекту
-    правило правила правил говорит сказано установлен установлена установлены установлено происходит будет
-    ли положено положены положен полагается этап скольки какую-то после перед во время есть быть оба обоих обеих обе
+    правило правила правил говорит сказано установлен установлена установлены установлено происходит
+    положено положены положен полагается этап скольки какую-то после перед время оба обоих обеих обе
     этом этому этим эту теми ними нею нас нам нами вас вам вами него нее ней них себя себе собой сам сама сами само
     свою своему своими моего моей моему моим моими моих мою мое мои твой твоя наш наша наши нашей нашего нашем нашу ваш ваша
     такой такая такие такого такому таким такую таких там тут здесь сейчас теперь потом тогда опять снова очень слишком просто
@@ -47,33 +47,32 @@ export const weakWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     буду будут будем скажите подскажите сказать думаю
     нужен нужна нужны нужную нужное придется приходится собираюсь решается
     вопрос вопроса вопросе вопросу вопросом вопросы требование требования требований требованиям
-    относится относятся касается касаются обстоит изложены изложена изложено названо названы оба акта актах`),
+    относится относятся касается касаются обстоит изложены изложена изложено названо названы акта актах`),
   en: setOf(`
     allowed permitted forbidden prohibited required obliged need needs want able possible provide provides provided covered
     regulated rule rules act acts law laws text texts document documents code draft bill say says state states stated
     person people someone somebody anyone somehow case cases under according official officials servant servants civil
     employee employees staff worker workers happen happens happened mean means much many long often make makes made give
-    get gets got take takes does exist exists provision provisions apply applies expected concerning regarding
-    public service services state body bodies order thing things one two both each while within during after before
+    get gets got take takes exist exists provision provisions apply applies expected concerning regarding
+    public service services body bodies order thing things one two both each while within during after before
     duty duties obligation obligations right rights
-    me him us myself yourself himself herself themselves own same other others another every everyone
-    somewhere just only even still yet already ever sometimes now here there
+    us myself yourself himself herself themselves own same other others another every everyone
+    somewhere just only even still yet already ever sometimes now here
     again too very quite really actually please
-    
     like likes deal deals dealt handle handles place places placed set sets more most less
-    because although though since until till against among between through up down above below under
+    because although though since until till against among between through up down above below
     soon question questions requirement requirements treat treats treated`),
   uk: setOf(`
     можна треба потрібно слід повинен повинна повинні повинно зобовязаний зобовязана зобовязані має мають маю може можуть можу
     право вправі дозволено дозволяється заборонено забороняється передбачено передбачена передбачений передбачені
-    хто кого кому ким чим чого скільки чому навіщо куди звідки яким якими якому якою якої якого якій вважається робити
+    хто кого кому ким чим чого скільки чому навіщо куди звідки яким якими якому якою якій вважається робити
     зробити чином випадку випадках порядок порядку особа особи особі особою людина люди хтось щось інший інші інших
     службовець службовця службовцю службовці службовців службовцям посадовець посадовця посадовцю посадовці посадовців
     працівник працівника працівнику працівники працівників чиновник чиновника чиновнику чиновники чиновників
     держслужбовець держслужбовця держслужбовці державний державна державної державного державних служба служби службі
     цивільний цивільного цивільних закон закону законі законом документ документа документі документів кодекс кодексу кодексі
     проект проекту проєкт проєкту правила правило правил каже сказано встановлено встановлена стати належить
-    обидва обидві обох після перед під час який яка
+    обидва обидві обох після перед час
     цьому цим цими цю ними нею нас нам нами вас вам вами нього неї ній них себе собі собою сам сама самі само
     свою своєму своїми моєї моєму моїм моїми моїх мою моє мої твій твоя наш наша наші нашої нашого нашому нашу ваш ваша
     такий така такі такого такому таким таку таких там тут зараз тепер потім тоді знову дуже надто просто раптом взагалі звичайно
@@ -81,10 +80,15 @@ export const weakWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     один одна одне одну одним одного однієї буду будуть будемо скажіть підкажіть
     сказати думаю потрібен потрібна потрібні доведеться доводиться збираюся
     вирішується питання питанні вимога вимогу вимоги вимог вимогам
-    стосується стосуються викладено викладені названо названі обидва акта актах`),
+    стосується стосуються викладено викладені названо названі акта актах`),
 };
 
 /** True for a folded word that says little of what is asked: one of the weak words, a number, a lone letter. */
 export function isWeakWord(text: string, lang: Locale): boolean {
   return weakWords[lang].has(text) || /^\d/u.test(text) || text.length < 2;
+}
+
+/** True for a folded word that every text and question has: a stop word or a weak one. */
+export function isSmallWord(text: string, lang: Locale): boolean {
+  return stopWords[lang].has(text) || weakWords[lang].has(text);
 }

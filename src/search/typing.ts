@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { fromLatin, isCyrillicChunk, isLatinChunk, onOtherKeyboard, soundKey } from './keyboard.ts';
-import { stopWords, weakWords } from './stop-words.ts';
+import { isSmallWord } from './stop-words.ts';
 import { kinOf, nearStems, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,7 +43,7 @@ function knownness(chunk: string, lang: Locale, vocabulary: Vocabulary): number 
   const words = wordsOf(chunk, lang);
   if (words.length === 0) return 0;
   const total = words.reduce((sum, word) => {
-    if (stopWords[lang].has(word.text) || weakWords[lang].has(word.text)) return sum + 3;
+    if (isSmallWord(word.text, lang)) return sum + 3;
     if (vocabulary.terms.has(word.stem)) return sum + (word.text.length < 3 ? 1 : 3);
     if (kinOf(word.stem, vocabulary).length > 0) return sum + 2;
     return sum + (nearStems(word.stem, word.text.length, vocabulary).length > 0 ? 1 : 0);
