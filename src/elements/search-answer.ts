@@ -50,13 +50,14 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
     state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, shown);
   const wanted = state.kind === 'term' ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
   const slugs = state.kind === '' ? [...answers, ...others] : [];
+  // Provisions and answers are fetched at the same time.
+  const reading = Promise.all(wanted.map(async (unit) => [unit, await files.unit(lang, unit)] as const));
   const curated = new Map(
     await Promise.all(slugs.map(async (slug) => [slug, await files.answer(ui, slug)] as const)),
   );
+  const words = new Map(await reading);
   const written: CuratedTools = { page, links, ui, answerOf: (slug) => curated.get(slug) };
   const given = [...drawCurated(answers, written), ...drawOthers(others, written)];
-  const read = await Promise.all(wanted.map(async (unit) => [unit, await files.unit(lang, unit)] as const));
-  const words = new Map(read);
   const provisions = drawFound(found, terms, {
     page,
     links,
