@@ -1,3 +1,4 @@
+import { actOf } from '../law/address.ts';
 import type { Hit } from '../search/ask.ts';
 import type { Found } from './search-engine.ts';
 import { groupHits, unitOf } from './search-groups.ts';
@@ -23,11 +24,7 @@ export function drawFound(found: Found, terms: readonly Element[], tools: HitToo
     const groups = drawGroups(nearest, 'h3', tools);
     return [said, copyOf(tools.page, 'nearest'), ...groups, ...drawNamed(nearest, tools), ...terms];
   }
-  return [
-    drawBest(first, tools),
-    ...terms,
-    ...drawGroups(others, 'h2', tools, first.address.split('/', 1)[0]),
-  ];
+  return [drawBest(first, tools), ...terms, ...drawGroups(others, 'h2', tools, actOf(first.address))];
 }
 
 function drawBest(hit: Hit, tools: HitTools): HTMLElement {
@@ -36,7 +33,7 @@ function drawBest(hit: Hit, tools: HitTools): HTMLElement {
   const name = [file?.heading ?? hit.address, file?.places[hit.address]?.name ?? '']
     .filter((part) => part !== '')
     .join(' › ');
-  const { title, worth } = actOf(hit, tools);
+  const { title, worth } = titleOf(hit, tools);
   section.append(
     make('p', 'where', link(hrefOf(hit.address, tools), name, 'to', file?.lang)),
     make('p', 'from', title),
@@ -47,9 +44,8 @@ function drawBest(hit: Hit, tools: HitTools): HTMLElement {
 }
 
 /** The act of a hit, with what it and the text that is shown are worth. */
-function actOf(hit: Hit, { page, lang, fileOf }: HitTools): ReturnType<typeof actTitle> {
-  const [act = ''] = hit.address.split('/', 1);
-  return actTitle(page, act, fileOf(unitOf(hit.address))?.lang ?? lang);
+function titleOf(hit: Hit, { page, lang, fileOf }: HitTools): ReturnType<typeof actTitle> {
+  return actTitle(page, actOf(hit.address), fileOf(unitOf(hit.address))?.lang ?? lang);
 }
 
 /** `told`: the act of which it is said above already what it is worth. */
@@ -58,7 +54,7 @@ function drawGroups(hits: readonly Hit[], level: Level, tools: HitTools, told = 
   return groupHits(hits).flatMap(({ act, units }) => {
     const [any] = units.flatMap((group) => group.hits);
     if (any === undefined) return [];
-    const { title, worth } = actOf(any, tools);
+    const { title, worth } = titleOf(any, tools);
     const section = make('section', 'found', make(level, '', title), ...(act === told ? [] : [worth]));
     for (const { unit, hits: inside } of units) {
       const file = tools.fileOf(unit);
@@ -89,8 +85,8 @@ function drawList(hits: readonly Hit[], tools: HitTools): HTMLElement {
 /** Which other acts the texts of the hits name; nothing where they name none. */
 function drawNamed(hits: readonly Hit[], { page }: HitTools): Node[] {
   const section = make('section', 'named', copyOf(page, 'named'));
-  const acts = new Set(hits.map((hit) => hit.address.split('/', 1)[0]));
+  const acts = new Set(hits.map((hit) => actOf(hit.address)));
   for (const item of section.querySelectorAll<HTMLElement>('[data-of]'))
-    if (!acts.has(item.dataset.of)) item.remove();
+    if (!acts.has(item.dataset.of ?? '')) item.remove();
   return section.querySelector('[data-of]') === null ? [] : [section];
 }
