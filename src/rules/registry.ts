@@ -53,6 +53,15 @@ export function findRule(name: string): Rule | undefined {
   return rulesByName.get(name);
 }
 
+const calculatorsByRule: ReadonlyMap<string, Calculator> = new Map(
+  calculators.flatMap((calculator) => calculator.rules.map(({ name }) => [name, calculator] as const)),
+);
+
+/** The calculator that a rule belongs to, by the rule's name. */
+export function calculatorOf(rule: string): Calculator | undefined {
+  return calculatorsByRule.get(rule);
+}
+
 /** A number that a rule takes from a text, with the rule that must be read again when the words change. */
 export interface RuleQuote extends Quote<number | readonly number[]> {
   readonly rule: string;

@@ -1,15 +1,13 @@
 import type { Locale } from '../../locale.ts';
-import { calculators } from '../../rules/registry.ts';
+import { calculatorOf } from '../../rules/registry.ts';
 import { labelsOf } from '../calculators/labels.ts';
 import { links } from '../links.ts';
 
 /** Where rules can be tried on one's own case, each by its title; rules without a page are left out. */
 export function calculatorsOf(ui: Locale, rules: readonly string[]): { href: string; words: string }[] {
   return rules.flatMap((name) => {
-    const calculator = calculators.find(
-      ({ state, rules: own }) => state !== 'shared' && own.some((rule) => rule.name === name),
-    );
-    if (calculator === undefined) return [];
+    const calculator = calculatorOf(name);
+    if (calculator === undefined || calculator.state === 'shared') return [];
     const words = labelsOf(calculator.id).rules[name]?.title[ui] ?? name;
     return [{ href: links.calculator(ui, calculator.id, name), words }];
   });

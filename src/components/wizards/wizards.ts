@@ -5,7 +5,7 @@ import { capitalize } from '../../i18n.ts';
 import type { Address } from '../../law/address.ts';
 import type { Locale } from '../../locale.ts';
 import type { Calculator } from '../../rules/calculator.ts';
-import { calculators } from '../../rules/registry.ts';
+import { calculatorOf, findRule } from '../../rules/registry.ts';
 import type { Rule } from '../../rules/rule.ts';
 import {
   type Asked,
@@ -41,11 +41,9 @@ function readWizards(): Wizard[] {
 const held = new Map<string, Speech>();
 
 function ownerOf(name: string): { calculator: Calculator; rule: Rule } {
-  for (const calculator of calculators) {
-    const rule = calculator.rules.find((each) => each.name === name);
-    if (rule !== undefined) return { calculator, rule };
-  }
-  throw new Error(`found no rule ${name}`);
+  const [calculator, rule] = [calculatorOf(name), findRule(name)];
+  if (calculator === undefined || rule === undefined) throw new Error(`found no rule ${name}`);
+  return { calculator, rule };
 }
 
 /** What says the values of the calculator of a rule in a language; made once a build. */
