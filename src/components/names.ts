@@ -66,6 +66,11 @@ export function printedHeading({
   return [label, title ?? ''].filter((part) => part !== '').join(' ');
 }
 
+/** The number of a unit as lists of bare numbers print it: `41-4`. */
+export function bareNumber({ label }: Unit): string {
+  return labelNumber(label).replace(/\.$/u, '');
+}
+
 /** A line about a unit for lists of pages: what the act is worth, then the unit's first words. */
 export function describe(t: Translate, law: Law, unit: Unit): string {
   const words = nodesOf(unit)

@@ -1,10 +1,9 @@
 import type { ContentsEntry, ContentsFile } from '../../elements/room/files.ts';
 import type { Law } from '../../law/library.ts';
 import type { ActNode } from '../../law/model.ts';
-import { labelNumber } from '../../law/places.ts';
 import type { Locale } from '../../locale.ts';
 import { textFor } from '../../site.ts';
-import { printedHeading } from '../names.ts';
+import { bareNumber, printedHeading } from '../names.ts';
 
 /** The contents of an act as a reader of `ui` is shown them. */
 export function contentsFile(ui: Locale, law: Law): ContentsFile {
@@ -17,8 +16,8 @@ function entriesOf(content: readonly ActNode[]): ContentsEntry[] {
   return content.flatMap((node): ContentsEntry[] => {
     if (node.type === 'matter') return [];
     if (node.type === 'unit') {
-      const { eId, address, title, label } = node.unit;
-      const words = title === undefined ? labelNumber(label).replace(/\.$/u, '') : printedHeading(node.unit);
+      const { eId, address, title } = node.unit;
+      const words = title === undefined ? bareNumber(node.unit) : printedHeading(node.unit);
       return [{ words, eId, unit: address.slice(address.indexOf('/') + 1) }];
     }
     // A heading that is a unit of its own stands once.
