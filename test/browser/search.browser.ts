@@ -120,15 +120,18 @@ for (const ui of locales) {
   });
 
   test(`${ui}: by keyboard alone`, async ({ page }) => {
+    const carried = results(page).locator('.answered figcaption a').first();
     await page.goto(`/${ui}/search/`);
     await box(page).focus();
     await page.keyboard.type(ask);
     await expect(best(page)).toBeVisible();
+    // Results come as one types: these are those of the last letter.
+    await expect(carried).toHaveAttribute('href', href);
     // The answer stands first, then the clauses that carry it, what else may be meant, and the provisions.
     await page.keyboard.press('ArrowDown');
     await expect(results(page).locator('.answered .where a').first()).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(results(page).locator('.answered figcaption a').first()).toBeFocused();
+    await expect(carried).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(box(page)).toBeFocused();
@@ -142,6 +145,7 @@ for (const ui of locales) {
     await expect(box(page)).toHaveValue('');
     await page.keyboard.type(ask);
     await expect(best(page)).toBeVisible();
+    await expect(carried).toHaveAttribute('href', href);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
