@@ -1,4 +1,4 @@
-import type { State, Topic } from '../../editorial/topics.ts';
+import { type State, states, type Topic } from '../../editorial/topics.ts';
 import type {
   ComparisonSheet,
   Link,
@@ -89,9 +89,7 @@ function statusOf(t: Translate, ui: Locale): string[] {
     const force = `${t(`force.${law.record.force}.name`)}. ${forceStatement(t, ui, law.record)}`;
     return `${law.record.titles[ui]}. ${force} ${before}${original}${after}`;
   });
-  const persons = [...new Set(laws.map(({ source }) => source.state))].map((state) =>
-    t(`answers.servants.${state}`),
-  );
+  const persons = states.map((state) => t(`answers.servants.${state}`));
   return [...acts, ...persons];
 }
 

@@ -35,6 +35,11 @@ export function actsOfState(state: State) {
   return laws.filter(({ source }) => source.state === state);
 }
 
+/** Whether an act of a side is a draft, which readers must be told wherever the side is named. */
+export function hasDraft(state: State): boolean {
+  return actsOfState(state).some(({ record }) => record.force === 'draft');
+}
+
 /** The side that an address belongs to. */
 export function stateOf(address: Address): State {
   return laws.find(({ name }) => name === actOf(address))?.source.state ?? 'kz';
