@@ -38,7 +38,7 @@ export const ownNames: Readonly<Record<Locale, string>> = {
   uk: 'Українська',
 };
 
-/** BCP 47 tags for dates and numbers: day before month in English too, as both countries write. */
+/** How dates are written: day before month in English too, as in both countries. */
 const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   ru: longDates('ru-RU'),
   en: longDates('en-GB'),

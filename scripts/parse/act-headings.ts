@@ -1,4 +1,4 @@
-import { isEnded, isStrong } from './paragraphs.ts';
+import { isApart } from './paragraphs.ts';
 import type { ActRange, Source } from './source.ts';
 import { isTitleOfHeadings } from './titles.ts';
 import { isPlausible } from './tokens.ts';
@@ -13,19 +13,15 @@ export function headingsOf(
   let hasSections = false;
   for (let index = from; index < to && (hasArticles === undefined || !hasSections); index += 1) {
     const token = source.tokens[index];
+    const line = source.lines[index];
+    if (line === undefined) break;
     if (token?.type === 'heading' && isPlausible(token)) {
       if (token.kind === 'article') hasArticles ??= true;
       else hasSections ||= token.kind !== 'book';
     } else if (token?.type === 'item' && token.shape === 'stop' && hasArticles === undefined) {
-      const isTitle = !isApart(source, index) || isTitleOfHeadings(source, index, to, false);
+      const isTitle = !isApart(line, source.lines[index - 1]) || isTitleOfHeadings(source, index, to, false);
       hasArticles = isTitle ? undefined : false;
     }
   }
   return { hasArticles: hasArticles === true, hasSections };
-}
-
-function isApart({ lines }: Pick<Source, 'lines'>, index: number): boolean {
-  const line = lines[index];
-  const before = lines[index - 1];
-  return line !== undefined && (isStrong(line, before) || isEnded(before?.text ?? ''));
 }

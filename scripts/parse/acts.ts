@@ -5,11 +5,11 @@ import type { Grammar } from './grammar/grammar.ts';
 import type { LanguageRange } from './languages.ts';
 import type { Line } from './lines.ts';
 import { follows, isFirst, relationOf } from './order.ts';
-import { isEnded, isStrong } from './paragraphs.ts';
+import { isApart, isEnded } from './paragraphs.ts';
 import { beginsQuote, Quotations } from './quotations.ts';
 import { nothing, type Seen } from './seen.ts';
 import { isFreeIn, isSignature } from './signatures.ts';
-import type { ActRange, Aside } from './source.ts';
+import type { ActRange, Aside, Source } from './source.ts';
 import { StampReader } from './stamps.ts';
 import { isTitleOfHeadings } from './titles.ts';
 import { type HeadingToken, isPlausible, type Token } from './tokens.ts';
@@ -24,8 +24,7 @@ export type NameOf = (lang: Locale, ordinal: number) => string;
 
 /** Finds the acts in a run of one language: an order, then the rules that it approves; copies one after another. */
 export class ActFinder {
-  readonly #lines: readonly Line[];
-  readonly #tokens: readonly (Token | undefined)[];
+  readonly #source: Pick<Source, 'lines' | 'tokens'>;
   readonly #grammar: Grammar;
   readonly #range: LanguageRange;
   readonly #stamps: StampReader;
@@ -44,8 +43,7 @@ export class ActFinder {
     grammar: Grammar,
     range: LanguageRange,
   ) {
-    this.#lines = lines;
-    this.#tokens = tokens;
+    this.#source = { lines, tokens };
     this.#grammar = grammar;
     this.#range = range;
     this.#stamps = new StampReader(lines, tokens, grammar, range.to);
@@ -75,9 +73,9 @@ export class ActFinder {
   /** True inside a quotation that a sentence announces: what it quotes begins no act. */
   #isQuoted(index: number): boolean {
     if (index < this.#quotedUntil) return true;
-    const line = this.#lines[index];
+    const line = this.#source.lines[index];
     if (line === undefined || !beginsQuote(line.text)) return false;
-    if (this.#lines[index - 1]?.text.endsWith(':') !== true) return false;
+    if (this.#source.lines[index - 1]?.text.endsWith(':') !== true) return false;
     const quotation = this.#quotations.find(index, 0, this.#range.to, () => true);
     if (quotation?.closed !== true || quotation.end - index > longestQuotation) return false;
     this.#quotedUntil = quotation.end;
@@ -85,12 +83,11 @@ export class ActFinder {
   }
 
   #scan(index: number): void {
-    const line = this.#lines[index];
-    const token = this.#tokens[index];
-    const before = this.#lines[index - 1];
+    const line = this.#source.lines[index];
+    const token = this.#source.tokens[index];
+    const before = this.#source.lines[index - 1];
     if (line === undefined) return;
-    const strong = isStrong(line, before);
-    const apart = strong || isEnded(before?.text ?? '');
+    const apart = isApart(line, before);
     const seen = this.#seen;
     if (token?.type === 'marker') {
       if (seen.units > 0) this.#scanMarker(index, token.marker, apart || line.text.length < 60);
@@ -103,11 +100,12 @@ export class ActFinder {
     if (token.type === 'heading' && !isPlausible(token)) return;
     if (token.type === 'item' && (token.shape === 'bracket' || token.shape === 'letter')) return;
     if (seen.units > 0 && seen.title !== undefined && this.#beginsAct(token)) this.#start(seen.title);
-    if (!apart && token.type !== 'heading' && this.#tokens[index - 1]?.type !== 'heading') return;
+    if (!apart && token.type !== 'heading' && this.#source.tokens[index - 1]?.type !== 'heading') return;
     if (seen.inAnnex && token.type === 'heading' && this.#resumes(token)) this.#endAnnex(index);
-    const source = { lines: this.#lines, tokens: this.#tokens };
     const isTitle =
-      token.type === 'item' && seen.units === 0 && isTitleOfHeadings(source, index, this.#range.to, false);
+      token.type === 'item' &&
+      seen.units === 0 &&
+      isTitleOfHeadings(this.#source, index, this.#range.to, false);
     if (!isTitle) this.#count(token);
   }
 
@@ -115,7 +113,7 @@ export class ActFinder {
   #scanTitle(index: number, line: Line, apart: boolean): void {
     const seen = this.#seen;
     if (line.text.length > longestTitle || isEnded(line.text) || this.#isTitleOfGroup(index)) return;
-    const repeats = line.text === this.#lines[this.#range.from]?.text;
+    const repeats = line.text === this.#source.lines[this.#range.from]?.text;
     const isSure = repeats || /^\p{Lu}{4}/u.test(line.text);
     if (!repeats && (seen.inAnnex || !(apart || isSure) || !this.#grammar.title.test(line.text))) return;
     seen.title = index;
@@ -124,15 +122,15 @@ export class ActFinder {
 
   /** True below a heading's label that stands alone on its line. */
   #isTitleOfGroup(index: number): boolean {
-    const above = this.#tokens[index - 1];
+    const above = this.#source.tokens[index - 1];
     const isLabel = above?.type === 'heading' || (above?.type === 'item' && above.shape === 'roman');
     return isLabel && above.follows === 'none';
   }
 
   #scanMarker(index: number, marker: string, apart: boolean): void {
     if (marker === 'office') {
-      const free = isFreeIn({ tokens: this.#tokens });
-      if (apart && isSignature(this.#lines, index, this.#range.to, free)) this.#seen.signed = true;
+      const free = isFreeIn(this.#source);
+      if (apart && isSignature(this.#source.lines, index, this.#range.to, free)) this.#seen.signed = true;
       return;
     }
     if (!apart || (marker !== 'approval' && marker !== 'annex')) return;
@@ -219,7 +217,7 @@ export class ActFinder {
       from,
       to,
       asides,
-      ...headingsOf({ lines: this.#lines, tokens: this.#tokens }, start, body),
+      ...headingsOf(this.#source, start, body),
     };
   }
 }

@@ -15,15 +15,20 @@ const searched = 8;
 /** The same where text stands between them. */
 const farthest = 40;
 
+/** The last lines that divide the articles of a group by numbers of their own: Arabic ones stand below Roman ones. */
+interface Divisions {
+  readonly group: unknown;
+  roman: Numeral | undefined;
+  stop: Numeral | undefined;
+}
+
 /** Reads headings that have a number and no word: `I. Загальні положення`, `1. Общие положения`. */
 export class BareHeadingReader {
   readonly #walk: Walk;
-  /** The last lines that divide the articles of a group by numbers of their own: Arabic ones stand below Roman ones. */
-  readonly #divisions: { group: unknown; roman: Numeral | undefined; stop: Numeral | undefined };
+  #divisions: Divisions = { group: undefined, roman: undefined, stop: undefined };
 
   constructor(walk: Walk) {
     this.#walk = walk;
-    this.#divisions = { group: undefined, roman: undefined, stop: undefined };
   }
 
   /** True where a line that begins with a number is a heading. */
@@ -70,9 +75,7 @@ export class BareHeadingReader {
 
   #lastDivision({ shape }: ItemToken): Numeral | undefined {
     const group = this.#walk.builder.groups.at(-1);
-    if (this.#divisions.group !== group) {
-      Object.assign(this.#divisions, { group, roman: undefined, stop: undefined });
-    }
+    if (this.#divisions.group !== group) this.#divisions = { group, roman: undefined, stop: undefined };
     return shape === 'roman' ? this.#divisions.roman : this.#divisions.stop;
   }
 

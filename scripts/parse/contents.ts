@@ -100,13 +100,11 @@ export class ContentsFinder {
     if (entry.length < 4 || this.#tokens[first] === undefined) return undefined;
     let last = first;
     for (let index = first + 1; index < Math.min(to, first + longest); index += 1) {
+      if (this.#tokens[index] === undefined) continue;
       const text = this.#lines[index]?.text ?? '';
-      if (this.#tokens[index] !== undefined && plain(text) === entry) {
-        return { from: title, to: this.#endAfter(last, index) };
-      }
-      const isEntry = this.#tokens[index] !== undefined;
-      if (isEntry && '.;:'.includes(endOf(withoutPage(text)))) return undefined;
-      if (isEntry) last = index;
+      if (plain(text) === entry) return { from: title, to: this.#endAfter(last, index) };
+      if ('.;:'.includes(endOf(withoutPage(text)))) return undefined;
+      last = index;
     }
     return undefined;
   }

@@ -89,6 +89,11 @@ export function isStrong(line: Line, before: Line | undefined, margin = Number.P
   return before === undefined || line.blank || isSetIn(line, before, margin);
 }
 
+/** True where a line is strong, or the line before it ends a sentence. */
+export function isApart(line: Line, before: Line | undefined): boolean {
+  return isStrong(line, before) || isEnded(before?.text ?? '');
+}
+
 function isSetIn(line: Line, before: Line, margin: number): boolean {
   return line.indent >= firstIndent && line.indent >= Math.min(before.indent, margin) + firstIndent;
 }

@@ -183,8 +183,7 @@ export class Recogniser {
 
   /** A stamp may stand in quotes: "СОГЛАСОВАН". */
   #quoted(text: string): MarkerToken | undefined {
-    if (!/["»”“]/u.test(text.slice(1))) return undefined;
-    if (this.#initials[text.charCodeAt(1)] !== 1) return undefined;
+    if (this.#initials[text.charCodeAt(1)] !== 1 || !/["»”“]/u.test(text.slice(1))) return undefined;
     const token = this.#word(text.slice(1));
     const isStamp = token?.type === 'marker' && (token.marker === 'agreed' || token.marker === 'approval');
     return isStamp ? token : undefined;

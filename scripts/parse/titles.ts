@@ -1,3 +1,4 @@
+import { isFirst } from './order.ts';
 import { endOf } from './paragraphs.ts';
 import type { Source } from './source.ts';
 import { isPlausible } from './tokens.ts';
@@ -18,8 +19,8 @@ export function isTitleOfHeadings(
   for (let at = index; at < Math.min(to, index + searched); at += 1) {
     const token = tokens[at];
     if (token?.type === 'heading') return isPlausible(token) && (anyKind || token.kind === 'article');
-    const isSecond = token?.type === 'item' && token.number.length === 1 && token.number[0] === 1;
-    if (at > index && token !== undefined && !isSecond) return false;
+    const isFirstTitle = token?.type === 'item' && isFirst(token.number);
+    if (at > index && token !== undefined && !isFirstTitle) return false;
     if (endOf(lines[at]?.text ?? '') !== ' ') return false;
   }
   return false;

@@ -7,12 +7,12 @@ import type { ActNode, ActText, Block, Provision } from './model.ts';
  * on it.
  */
 export function hashProvision(provision: Provision): string {
-  return digest(wordsOf(provision).join(' '));
+  return hashWords(wordsOf(provision).join(' '));
 }
 
 /** Hash of all that stands in no unit of a text: titles, headings, preamble, stamps, signature. */
 export function hashOutline(text: ActText): string {
-  return digest(outlineWords(text.content).join(' '));
+  return hashWords(outlineWords(text.content).join(' '));
 }
 
 /** Labels, titles and text of a provision in reading order. */
@@ -35,12 +35,8 @@ function outlineWords(nodes: readonly ActNode[]): string[] {
   });
 }
 
-/** Hash of words that are no provision: an unnumbered paragraph, a note. */
+/** Hash of any words: of an unnumbered paragraph, of a note. */
 export function hashWords(words: string): string {
-  return digest(words);
-}
-
-function digest(words: string): string {
   const normal = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return createHash('sha256').update(normal, 'utf8').digest('hex');
 }
