@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import ICAL from 'ical.js';
+import { expect, test } from '@playwright/test';
 import { translator } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
+import { savedEvents } from './calculators-calendar.ts';
 
 const rule = 'ua-discipline-limitation';
 const query = `?rule=${rule}&headInformedDate=2025-11-30&offenceDate=2024-01-10&on=2026-01-10`;
-
-/** The events of the calendar file that a press downloads. */
-async function savedEvents(page: Page, press: () => Promise<void>) {
-  const download = page.waitForEvent('download');
-  await press();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/\.ics$/u);
-  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')));
-  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-}
 
 for (const ui of locales) {
   test(`${ui}: a link opens the case again and says what became of the texts; its deadline goes into a calendar`, async ({

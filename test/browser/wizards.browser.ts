@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
-import ICAL from 'ical.js';
 import { wizards } from '../../src/components/wizards/wizards.ts';
 import { translator } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
+import { savedEvents } from './calculators-calendar.ts';
+import { violations } from './search.ts';
 import { wordsAt } from './site.ts';
 
 /** Chooses the last answer of each question until the way ends; how many questions were asked. */
@@ -64,10 +63,9 @@ for (const ui of locales) {
     await expect(timeline.locator('tbody tr')).toHaveCount(3);
     await expect(timeline.locator('tbody tr').last()).toContainText(/10\s(?:января|January|січня)\s2026/u);
     await expect(timeline.getByRole('img', { name: t('wizards.timeline.picture') })).toBeVisible();
-    const download = page.waitForEvent('download');
-    await timeline.getByRole('button', { name: t('calculators.calendar') }).click();
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await (await download).path(), 'utf8')));
-    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const events = await savedEvents(page, () =>
+      timeline.getByRole('button', { name: t('calculators.calendar') }).click(),
+    );
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-01-10']);
     expect(events[0]?.description).toContain('ua-draft/51/3');
     await timeline.locator('input[name="headInformedDate"]').fill('2023-11-30');
@@ -97,13 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/uk/wizards/discipline/?offenceDate=2024-01-10&headInformedDate=2025-11-30#in-time');
     await page.locator('norma-calculator[data-ready]').waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const values = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const results = await window.axe.run({ runOnly: { type: 'tag', values } });
-      return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
