@@ -13,6 +13,7 @@ const paths = (ui: string) => [
   `/${ui}/kz-code/10/`,
   `/${ui}/ua-draft/13/`,
   `/${ui}/ua-draft/final/`,
+  `/${ui}/compare/numbers/`,
 ];
 
 for (const ui of locales) {
