@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Glossary } from '../../src/editorial/term-matcher.ts';
 import { type CitationsOf, checkTranslation } from '../../src/editorial/translation/check.ts';
+import { unitOf } from '../../src/law/address.ts';
 import type { Law, LawText, Library } from '../../src/law/library.ts';
 
 /** Working translations against their originals, with a message in the unit's file for each difference. */
@@ -38,7 +39,7 @@ function messagesOf(
     }),
   );
   const idle = unused.map(({ at, check }) =>
-    fileOf(at === law.name ? at : at.split('/').slice(0, 2).join('/')).message(
+    fileOf(unitOf(at)).message(
       `${at}: found an exception from "${check}" that excuses nothing, expected none`,
       { source: 'norma', ruleId: 'translation-exception' },
     ),

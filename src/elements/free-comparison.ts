@@ -1,7 +1,7 @@
-import type { Address } from '../law/address.ts';
+import { type Address, actOf, unitOf } from '../law/address.ts';
 import { Links } from '../links.ts';
 import { isLocale } from '../locale.ts';
-import { type FreePlace, languagesOf, placesIn, type Row, readPlace, touches, unitOf } from './free-place.ts';
+import { type FreePlace, languagesOf, placesIn, type Row, readPlace, touches } from './free-place.ts';
 import { UnitFiles } from './search-files.ts';
 import { copyOf, link, make, need } from './search-page-parts.ts';
 
@@ -110,7 +110,6 @@ class FreeComparison extends HTMLElement {
   }
 
   #side(place: FreePlace): HTMLElement {
-    const [act = ''] = place.address.split('/');
     const name = make('a', '', place.name);
     const ui = document.documentElement.lang;
     if (isLocale(ui)) name.href = this.#links.place(ui, place);
@@ -120,7 +119,7 @@ class FreeComparison extends HTMLElement {
       ...place.leading.map((row) => drawRow(row, 'row leading')),
       ...place.rows.map((row) => drawRow(row, 'row')),
     );
-    return make('article', '', copyOf(this, act), make('h3', '', name), law);
+    return make('article', '', copyOf(this, actOf(place.address)), make('h3', '', name), law);
   }
 
   /** What the topics hold against a place. */

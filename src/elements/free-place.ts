@@ -1,4 +1,4 @@
-import type { Address } from '../law/address.ts';
+import { type Address, unitOf } from '../law/address.ts';
 import { isLocale, type Locale } from '../locale.ts';
 import type { UnitFiles } from './search-files.ts';
 import { type Line, leadingTo, linesOf, type UnitFile } from './search-unit.ts';
@@ -18,11 +18,6 @@ export interface FreePlace {
 }
 
 export type Row = readonly (Line & { readonly lang: Locale })[];
-
-/** The unit of an address: its first two segments. */
-export function unitOf(address: Address): Address {
-  return address.split('/').slice(0, 2).join('/');
-}
 
 /**
  * Reads a place in `langs`, the language of the page first. Undefined where there is no such place; throws where its

@@ -1,9 +1,9 @@
+import { unitOf } from '../law/address.ts';
 import type { Links } from '../links.ts';
 import { isLocale, type Locale } from '../locale.ts';
 import { type CuratedTools, drawCurated, drawOthers } from './search-curated.ts';
 import type { Loaded } from './search-engines.ts';
 import type { UnitFiles } from './search-files.ts';
-import { unitOf } from './search-groups.ts';
 import { drawFound } from './search-results.ts';
 import { drawSaid } from './search-said.ts';
 import type { SearchState } from './search-state.ts';

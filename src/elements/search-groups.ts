@@ -1,14 +1,9 @@
-import { type Address, actOf } from '../law/address.ts';
+import { type Address, actOf, unitOf } from '../law/address.ts';
 
 /** Places of one act, by unit, each in the order in which the best of it was found. */
 export interface ActGroup<T> {
   readonly act: string;
   readonly units: readonly { readonly unit: Address; readonly hits: readonly T[] }[];
-}
-
-/** The unit of a provision: `kz-code/9/16` → `kz-code/9`. */
-export function unitOf(address: Address): Address {
-  return address.split('/', 2).join('/');
 }
 
 /** Hits by act and unit; the best hit's act and unit come first. */

@@ -1,7 +1,7 @@
+import { actOf, unitOf } from '../law/address.ts';
 import type { Links } from '../links.ts';
 import { isLocale, type Locale } from '../locale.ts';
 import type { Hit } from '../search/ask.ts';
-import { unitOf } from './search-groups.ts';
 import { excerptOf, markedNodes, type Range } from './search-marks.ts';
 import { copyOf, link, make, need } from './search-page-parts.ts';
 import { type Line, leadingTo, linesOf, type UnitFile } from './search-unit.ts';
@@ -97,7 +97,7 @@ function paragraph(line: Line, marked: readonly Range[], style: string, length: 
 /** The original, fetched when it is opened; undefined where the text that is shown is the original. */
 function drawOriginal(hit: Hit, shown: Locale, tools: HitTools): HTMLElement | undefined {
   const unit = unitOf(hit.address);
-  const act = need(tools.page, `template[data-act="${hit.address.split('/', 1)[0]}"]`, HTMLTemplateElement);
+  const act = need(tools.page, `template[data-act="${actOf(hit.address)}"]`, HTMLTemplateElement);
   const lang = act.dataset.original ?? '';
   if (!isLocale(lang) || lang === shown) return undefined;
   const details = make('details', 'original', make('summary', '', act.dataset.summary ?? ''));

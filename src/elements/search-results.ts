@@ -1,7 +1,7 @@
-import { actOf } from '../law/address.ts';
+import { actOf, unitOf } from '../law/address.ts';
 import type { Hit } from '../search/ask.ts';
 import type { Found } from './search-engine.ts';
-import { groupHits, unitOf } from './search-groups.ts';
+import { groupHits } from './search-groups.ts';
 import { drawHit, type HitTools, hrefOf } from './search-hit.ts';
 import { actTitle, copyOf, link, make } from './search-page-parts.ts';
 

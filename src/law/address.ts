@@ -104,6 +104,11 @@ export function actOf(address: Address): string {
   return address.split('/', 1)[0] ?? address;
 }
 
+/** The unit of an address, its first two segments: `kz-code/9/16` → `kz-code/9`; the act's own address stays. */
+export function unitOf(address: Address): Address {
+  return address.split('/', 2).join('/');
+}
+
 /** True where `inner` is `outer` itself or stands inside it. */
 export function isWithin(inner: Address, outer: Address): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);

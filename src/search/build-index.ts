@@ -1,4 +1,4 @@
-import { type Address, ancestorsOf, isWithin } from '../law/address.ts';
+import { type Address, ancestorsOf, isWithin, unitOf } from '../law/address.ts';
 import type { CitationIndex } from '../law/citation/citation-index.ts';
 import type { LawText } from '../law/library.ts';
 import type { Provision } from '../law/model.ts';
@@ -176,7 +176,7 @@ function chainsOf(texts: readonly LawText[]): Record<Address, readonly Address[]
 function repeatsOf(entries: readonly (readonly [Address, readonly string[]])[]): Record<Address, Address> {
   const units = new Map<Address, string[]>();
   for (const [address, stems] of entries) {
-    const unit = address.split('/', 2).join('/');
+    const unit = unitOf(address);
     const lines = units.get(unit) ?? [];
     lines.push(`${address.slice(unit.length)}:${stems.join(' ')}`);
     units.set(unit, lines);

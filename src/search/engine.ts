@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch';
-import { type Address, actOf } from '../law/address.ts';
+import { type Address, actOf, unitOf } from '../law/address.ts';
 import type { CitationIndex } from '../law/citation/citation-index.ts';
 import type { Locale } from '../locale.ts';
 import { findConcepts, type Phrases, phrasesOf } from './concepts.ts';
@@ -94,7 +94,7 @@ export function loadEngine(data: IndexData): Engine {
   };
   for (const [number, [address]] of data.provisions.entries()) {
     add(number, own[number] ?? [], weights.own);
-    const unit = address.split('/', 2).join('/');
+    const unit = unitOf(address);
     add(number, headings.get(unit) ?? [], weights.title);
     for (const group of data.groups[unit] ?? []) add(number, headings.get(group) ?? [], weights.heading);
     for (let above = parentOf(address); above !== undefined; above = parentOf(above)) {

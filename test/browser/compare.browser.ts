@@ -5,6 +5,7 @@ import { readBodies, readNumbers } from '../../src/editorial/comparison-read.ts'
 import { states, type Topic } from '../../src/editorial/topics.ts';
 import { readTopics } from '../../src/editorial/topics-read.ts';
 import { ownNames, translator } from '../../src/i18n.ts';
+import { unitOf } from '../../src/law/address.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { wordsOf } from '../exports/office.ts';
 
@@ -201,7 +202,7 @@ for (const ui of locales) {
     );
 
     const [at = ''] = both.sides.ua.provisions;
-    const unit = at.split('/').slice(0, 2).join('/');
+    const unit = unitOf(at);
     await page.goto(`/${ui}/${unit}/`);
     await page.getByRole('link', { name: t('compare.withAny') }).click();
     await expect(page).toHaveURL(`/${ui}/compare/?a=${unit}`);

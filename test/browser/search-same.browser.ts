@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readBatch } from '../../scripts/ask/batch.ts';
-import { isWithin } from '../../src/law/address.ts';
+import { isWithin, unitOf } from '../../src/law/address.ts';
 import { locales } from '../../src/locale.ts';
 import { ask } from '../../src/search/ask.ts';
 import { readSearchable } from '../search/engines.ts';
@@ -24,7 +24,7 @@ test('the page answers as the command does', async ({ page }) => {
       await box(page).fill(q);
       const answered = !silent && best !== undefined;
       if (answered) {
-        const unit = new RegExp(`^/${ui}/${best.split('/', 2).join('/')}/(?:#|$)`, 'u');
+        const unit = new RegExp(`^/${ui}/${unitOf(best)}/(?:#|$)`, 'u');
         await expect(page.locator('.best a.to')).toHaveAttribute('href', unit);
       }
       await expect(page.locator('.best')).toHaveCount(answered ? 1 : 0);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actOf, ancestorsOf, isWithin, romanValue, segmentOf } from '../../src/law/address.ts';
+import { actOf, ancestorsOf, isWithin, romanValue, segmentOf, unitOf } from '../../src/law/address.ts';
 import { Places } from '../../src/law/places.ts';
 
 describe('segmentOf', () => {
@@ -124,6 +124,11 @@ describe('places', () => {
 describe('an address', () => {
   it('knows its act and what it stands in', () => {
     expect(actOf('kz-code/9/16')).toBe('kz-code');
+    expect(['ua-draft/final/7', 'kz-code/9', 'kz-code'].map(unitOf)).toEqual([
+      'ua-draft/final',
+      'kz-code/9',
+      'kz-code',
+    ]);
     expect(ancestorsOf('kz-code/9/16')).toEqual(['kz-code', 'kz-code/9']);
     expect(isWithin('kz-code/9/16', 'kz-code/9')).toBe(true);
     expect(isWithin('kz-code/91', 'kz-code/9')).toBe(false);

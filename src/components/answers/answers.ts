@@ -1,6 +1,6 @@
 import { type Answer, type AnswerTopic, answersCiting, answerTopics } from '../../editorial/answers.ts';
 import { readAnswers } from '../../editorial/answers-read.ts';
-import { type Address, isWithin } from '../../law/address.ts';
+import { type Address, isWithin, unitOf } from '../../law/address.ts';
 import type { Law } from '../../law/library.ts';
 import { laws } from '../../site.ts';
 
@@ -44,7 +44,7 @@ export function nearestTo(answer: Answer, all: readonly Answer[] = answers): Ans
 }
 
 function unitsQuoted({ quotes }: Answer): Address[] {
-  return [...new Set(quotes.map(({ at }) => at.split('/').slice(0, 2).join('/')))];
+  return [...new Set(quotes.map(({ at }) => unitOf(at)))];
 }
 
 /** What stands beside a unit: the answers that rest on it most, and how many more of each topic there are. */

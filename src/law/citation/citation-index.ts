@@ -1,4 +1,4 @@
-import { type Address, actOf } from '../address.ts';
+import { type Address, actOf, unitOf } from '../address.ts';
 import type { ActNode, ActText, Block, Group, Provision } from '../model.ts';
 import type { CitableAct } from './citable-acts.ts';
 import type { CitedKind } from './units.ts';
@@ -62,11 +62,6 @@ function kindOfBlock(block: Block): CitedKind {
 export function citableActOf(index: CitationIndex, address: Address): CitableAct | undefined {
   const act = actOf(address);
   return index.acts.find((each) => each.act === act);
-}
-
-/** The unit of an address: its first two segments. */
-export function unitOf(address: Address): Address {
-  return address.split('/', 2).join('/');
 }
 
 /** The heading above a place, the nearest first. */
