@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts';
 import { type Answer, ask } from '../search/ask.ts';
 import { findConcepts } from '../search/concepts.ts';
 import { type Engine, loadEngine } from '../search/engine.ts';
-import { decodeTerms, type IndexData, indexVersion } from '../search/index-data.ts';
+import { type IndexData, indexVersion } from '../search/index-data.ts';
 import { knows, otherLanguages } from '../search/language.ts';
 import { searchedFor } from '../search/searched-for.ts';
 import { wordsOf } from '../search/words.ts';
@@ -36,7 +36,7 @@ function isIndex(data: unknown): data is IndexData {
     'version' in data &&
     data.version === indexVersion &&
     'provisions' in data &&
-    Array.isArray(data.provisions)
+    typeof data.provisions === 'string'
   );
 }
 
@@ -109,10 +109,9 @@ function lawsWords({ query }: Answer, engine: Engine): string[] {
   const concepts = query.slots
     .filter((slot) => slot.kind === 'concept')
     .filter((slot) => missing.some((word) => slot.from <= word.from && word.to <= slot.to))
-    .flatMap((slot) => slot.terms.map(({ term }) => engine.concepts[term - stems.length]?.phrases ?? []));
+    .flatMap((slot) => slot.terms.map(({ term }) => engine.concepts[term - stems.length] ?? []));
   const words = concepts.flatMap((phrases) =>
     phrases
-      .map(decodeTerms)
       .filter((terms) => terms.length > 0 && terms.every(held))
       .slice(0, 3)
       .map((terms) => terms.map((term) => engine.forms[term] ?? '').join(' ')),

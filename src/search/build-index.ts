@@ -6,8 +6,9 @@ import { groupsOf, provisionsOf } from '../law/walk.ts';
 import type { Locale } from '../locale.ts';
 import type { AnswerSource } from './answers.ts';
 import type { Concept } from './concepts.ts';
-import { type AnswerData, encodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { encodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { answeredBy, intents } from './intents.ts';
+import { encodeOutline, isNumbered } from './outline.ts';
 import type { Question } from './questions.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
@@ -65,9 +66,16 @@ export function buildIndex(input: IndexInput): IndexData {
     for (const word of words) forms.count(word.stem, word.printed.toLowerCase());
     return counter.count(words.map((word) => word.stem));
   };
-  const provisions = input.texts.flatMap((text) => text.units.flatMap((unit) => provisionsOf(unit)));
   const closings = input.texts.flatMap((text) => text.units.filter((unit) => unit.kind === 'closing'));
-  const entries = provisions.map((provision) => ({ provision, stems: read(ownText(provision)) }));
+  const written = new Map(
+    input.texts
+      .flatMap((text) => text.units.flatMap((unit) => provisionsOf(unit)))
+      .map((provision) => [provision.address, provision]),
+  );
+  const entries = [...input.citations.kinds].filter(isNumbered).map(([address]) => {
+    const text = ownText(written.get(address));
+    return { address, text, stems: read(text) };
+  });
   const headings = headingsOf(input.texts, closings).map(([address, text]) => [address, read(text)] as const);
   const own = phraseFinder([...entries.map((entry) => entry.stems), ...headings.map(([, run]) => run)]);
   const phrases = input.concepts.map((concept) =>
@@ -77,17 +85,16 @@ export function buildIndex(input: IndexInput): IndexData {
       .filter((phrase) => phrase.length > 0 && !(concept.foreign && own(phrase))),
   );
   for (const phrase of phrases.flat()) counter.count(phrase);
-  const questions = input.questions.flatMap((question) =>
-    question.texts[lang].map((text) => ({ question, stems: read(text) })),
-  );
+  const questions = input.questions.map((question) => ({ question, runs: question.texts[lang].map(read) }));
   const answers = input.answers.map((answer) => ({
     answer,
     runs: [answer.question[lang], ...answer.also[lang]].map(read),
   }));
   const stems = counter.sorted();
   const numbers = new Map(stems.map((stem, number) => [stem, number]));
-  const places = new Map(entries.map(({ provision }, number) => [provision.address, number]));
+  const places = new Map(entries.map(({ address }, number) => [address, number]));
   const termsOf = (run: readonly string[]) => encodeTerms(run.flatMap((stem) => numbers.get(stem) ?? []));
+  const lineOf = (runs: readonly (readonly string[])[]) => runs.map(termsOf).join(' ');
   const placeNumbers = (addresses: readonly Address[]) =>
     encodeTerms(addresses.flatMap((address) => places.get(address) ?? []));
   return {
@@ -95,48 +102,40 @@ export function buildIndex(input: IndexInput): IndexData {
     lang,
     stems: stems.join(' '),
     endings: stems.map((stem) => forms.endingOf(stem)).join(' '),
-    concepts: input.concepts.map((concept, number) => {
-      const at = placeNumbers(concept.provisions);
-      return {
-        id: concept.id,
-        phrases: (phrases[number] ?? []).map(termsOf),
-        ...(at === '' ? {} : { provisions: at }),
-        ...(concept.foreign ? { foreign: true as const } : {}),
-      };
-    }),
-    headings: headings.map(([address, run]) => [address, termsOf(run)] as const),
-    provisions: entries.map(({ provision, stems: run }) => [provision.address, termsOf(run)] as const),
+    concepts: input.concepts.map(({ provisions }, number) => [
+      lineOf(phrases[number] ?? []),
+      placeNumbers(provisions),
+    ]),
+    foreign: encodeTerms(input.concepts.flatMap(({ foreign }, number) => (foreign ? [number] : []))),
+    headings: headings.map(([address, run]) => [address, termsOf(run)]),
+    outline: encodeOutline(input.citations.kinds),
+    provisions: lineOf(entries.map((entry) => entry.stems)),
     intents: Object.fromEntries(
       intents.map((intent) => [
         intent,
         encodeTerms(
-          entries.flatMap(({ provision }, number) =>
-            answeredBy(ownText(provision)).includes(intent) ? [number] : [],
-          ),
+          entries.flatMap(({ text }, number) => (answeredBy(text).includes(intent) ? [number] : [])),
         ),
       ]),
     ),
-    repeats: repeatsOf(entries.map(({ provision, stems: run }) => [provision.address, run] as const)),
+    repeats: repeatsOf(entries),
     official: input.texts.filter((text) => text.status !== 'working-translation').map((text) => text.act),
-    groups: chainsOf(input.texts),
-    questions: questions.map(
-      ({ question, stems: run }) => [placeNumbers(question.provisions), termsOf(run)] as const,
-    ),
-    answers: answers.map(({ answer, runs }): AnswerData => {
+    questions: questions.map(({ question, runs }) => [placeNumbers(question.provisions), lineOf(runs)]),
+    slugs: answers.map(({ answer }) => answer.slug).join(' '),
+    answers: answers.map(({ answer, runs }) => {
       const quoted = answer.quotes.flatMap(({ at }) => provisionHolding(at, places) ?? []);
-      return [answer.slug, placeNumbers([...new Set(quoted)]), runs.map(termsOf)];
+      return [placeNumbers([...new Set(quoted)]), lineOf(runs)];
     }),
-    citation: {
-      acts: input.citations.acts,
-      kinds: [...input.citations.kinds],
-      groupOf: [...input.citations.groupOf],
-    },
+    acts: input.citations.acts,
+    groupOf: [...input.citations.groupOf],
   };
 }
 
 /** A provision's text without what is numbered inside it. Amendment notes are no text of the law. */
-function ownText(provision: Provision): string {
-  return provision.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('\n');
+function ownText(provision: Provision | undefined): string {
+  return (provision?.content ?? [])
+    .flatMap((block) => (block.type === 'text' ? [block.text] : []))
+    .join('\n');
 }
 
 /** The provision that a place is or stands in: an answer may quote one of its paragraphs. */
@@ -160,22 +159,12 @@ function headingsOf(texts: readonly LawText[], closings: readonly Provision[]): 
   ]);
 }
 
-function chainsOf(texts: readonly LawText[]): Record<Address, readonly Address[]> {
-  const chains: Record<Address, readonly Address[]> = {};
-  for (const text of texts) {
-    for (const { group, above } of groupsOf(text.content)) {
-      for (const node of group.content) {
-        if (node.type === 'unit') chains[node.unit.address] = [...above, group].map((each) => each.address);
-      }
-    }
-  }
-  return chains;
-}
-
 /** Provisions of one act whose whole unit repeats an earlier unit: article 63 is article 61 again. */
-function repeatsOf(entries: readonly (readonly [Address, readonly string[]])[]): Record<Address, Address> {
+function repeatsOf(
+  entries: readonly { readonly address: Address; readonly stems: readonly string[] }[],
+): Record<Address, Address> {
   const units = new Map<Address, string[]>();
-  for (const [address, stems] of entries) {
+  for (const { address, stems } of entries) {
     const unit = unitOf(address);
     const lines = units.get(unit) ?? [];
     lines.push(`${address.slice(unit.length)}:${stems.join(' ')}`);
@@ -190,7 +179,7 @@ function repeatsOf(entries: readonly (readonly [Address, readonly string[]])[]):
       first.set(text, unit);
       continue;
     }
-    for (const [address] of entries)
+    for (const { address } of entries)
       if (isWithin(address, unit)) repeats[address] = earlier + address.slice(unit.length);
   }
   return repeats;

@@ -1,10 +1,11 @@
 import { Index } from 'flexsearch';
 import { type Address, actOf, unitOf } from '../law/address.ts';
-import type { CitationIndex } from '../law/citation/citation-index.ts';
+import { type CitationIndex, groupsAbove } from '../law/citation/citation-index.ts';
 import type { Locale } from '../locale.ts';
 import { findConcepts, type Phrases, phrasesOf } from './concepts.ts';
-import { type ConceptData, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { decodeRuns, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { intents } from './intents.ts';
+import { decodeOutline, isNumbered } from './outline.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
@@ -45,7 +46,10 @@ export interface Engine {
   readonly vocabulary: Vocabulary;
   /** A printed form of each stem. */
   readonly forms: readonly string[];
-  readonly concepts: readonly ConceptData[];
+  /** Of each concept the terms of its phrases. */
+  readonly concepts: readonly (readonly (readonly number[])[])[];
+  /** Numbers of the concepts that the acts do not regulate. */
+  readonly foreign: ReadonlySet<number>;
   readonly phrases: Phrases;
   readonly documents: readonly Document[];
   readonly meanLength: number;
@@ -70,33 +74,36 @@ export function loadEngine(data: IndexData): Engine {
   if (data.version !== indexVersion)
     throw new Error(`search index of version ${data.version}, expected ${indexVersion}`);
   const stems = data.stems.split(' ');
+  const concepts = data.concepts.map(([line]) => decodeRuns(line));
   const phrases = phrasesOf(
-    data.concepts.flatMap(({ phrases: forms }, concept) =>
-      forms.map((form) => ({ concept, stems: decodeTerms(form).map((term) => stems[term] ?? '') })),
+    concepts.flatMap((runs, concept) =>
+      runs.map((run) => ({ concept, stems: run.map((term) => stems[term] ?? '') })),
     ),
   );
   // A run's own terms, and those of the concepts that it names, once each.
-  const read = (line: string): number[] => {
-    const terms = decodeTerms(line);
+  const read = (terms: readonly number[]): number[] => {
     const run = terms.map((term) => stems[term] ?? '');
     const named = findConcepts(run, phrases).map((hit) => stems.length + hit.concept);
     return [...terms, ...new Set(named)];
   };
-  const own = data.provisions.map(([, terms]) => read(terms));
-  const numbers = new Map(data.provisions.map(([address], number) => [address, number]));
-  const headings = new Map(data.headings.map(([address, terms]) => [address, read(terms)]));
-  const counted = data.provisions.map(() => new Map<number, number>());
+  const outline = decodeOutline(data.outline);
+  const citations = { acts: data.acts, kinds: new Map(outline), groupOf: new Map(data.groupOf) };
+  const addresses = outline.filter(isNumbered).map(([address]) => address);
+  const own = data.provisions.split(' ').map((line) => read(decodeTerms(line)));
+  const numbers = new Map(addresses.map((address, number) => [address, number]));
+  const headings = new Map(data.headings.map(([address, line]) => [address, read(decodeTerms(line))]));
+  const counted = addresses.map(() => new Map<number, number>());
   const holders = new Set<number>();
   const add = (number: number, terms: readonly number[], weight: number) => {
     const counts = counted[number];
     if (counts === undefined) return;
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
-  for (const [number, [address]] of data.provisions.entries()) {
+  for (const [number, address] of addresses.entries()) {
     add(number, own[number] ?? [], weights.own);
     const unit = unitOf(address);
     add(number, headings.get(unit) ?? [], weights.title);
-    for (const group of data.groups[unit] ?? []) add(number, headings.get(group) ?? [], weights.heading);
+    for (const group of groupsAbove(citations, unit)) add(number, headings.get(group) ?? [], weights.heading);
     for (let above = parentOf(address); above !== undefined; above = parentOf(above)) {
       const holder = numbers.get(above);
       if (holder === undefined) continue;
@@ -105,26 +112,25 @@ export function loadEngine(data: IndexData): Engine {
       add(holder, own[number] ?? [], weights.inside);
     }
   }
-  for (const [concept, { provisions }] of data.concepts.entries()) {
-    for (const number of decodeTerms(provisions ?? ''))
-      add(number, [stems.length + concept], weights.concept);
+  for (const [concept, [, provisions]] of data.concepts.entries()) {
+    for (const number of decodeTerms(provisions)) add(number, [stems.length + concept], weights.concept);
   }
   for (const [place, intent] of intents.entries()) {
     const term = stems.length + data.concepts.length + place;
     for (const number of decodeTerms(data.intents[intent] ?? '')) add(number, [term], weights.own);
   }
-  const distinct = (terms: string) => [...new Set(read(terms))];
+  const questionsIn = (line: string) => decodeRuns(line).map((run) => [...new Set(read(run))]);
+  const quoted = data.answers.map(([places]) => decodeTerms(places));
   const asked = [
-    ...data.questions.map(([places, terms]) => ({
-      documents: decodeTerms(places),
-      terms: distinct(terms),
-      answer: undefined,
-    })),
-    ...data.answers.flatMap(([, places, runs], answer) =>
-      runs.map((terms) => ({ documents: decodeTerms(places), terms: distinct(terms), answer })),
+    ...data.questions.flatMap(([places, line]) => {
+      const about = decodeTerms(places);
+      return questionsIn(line).map((terms) => ({ documents: about, terms, answer: undefined }));
+    }),
+    ...data.answers.flatMap(([, line], answer) =>
+      questionsIn(line).map((terms) => ({ documents: quoted[answer] ?? [], terms, answer })),
     ),
   ];
-  const fromQuestions = data.provisions.map(() => new Map<number, number>());
+  const fromQuestions = addresses.map(() => new Map<number, number>());
   for (const { documents, terms } of asked) {
     for (const number of documents) {
       for (const term of terms) {
@@ -152,7 +158,7 @@ export function loadEngine(data: IndexData): Engine {
     }
   }
   const official = new Set(data.official);
-  const documents = data.provisions.map(([address], number): Document => {
+  const documents = addresses.map((address, number): Document => {
     const counts = counted[number] ?? new Map<number, number>();
     const length = [...counts.values()].reduce((sum, weight) => sum + weight, 0);
     return {
@@ -166,12 +172,12 @@ export function loadEngine(data: IndexData): Engine {
   const questionsOfAnswer = data.answers.map((): number[] => []);
   for (const [number, { answer }] of questions.entries())
     if (answer !== undefined) questionsOfAnswer[answer]?.push(number);
-  const answers = data.answers.map(([slug, places], answer): Answering => {
-    const quoted = decodeTerms(places);
-    const states = quoted.map((number) => stateOf(number, { documents }));
+  const slugs = data.slugs.split(' ');
+  const answers = quoted.map((places, answer): Answering => {
+    const states = places.map((number) => stateOf(number, { documents }));
     return {
-      slug,
-      documents: quoted,
+      slug: slugs[answer] ?? '',
+      documents: places,
       questions: questionsOfAnswer[answer] ?? [],
       states: [...new Set(states)],
     };
@@ -186,7 +192,8 @@ export function loadEngine(data: IndexData): Engine {
     forms: data.endings
       .split(' ')
       .map((ending, term) => (ending.startsWith('-') ? (stems[term] ?? '') + ending.slice(1) : ending)),
-    concepts: data.concepts,
+    concepts,
+    foreign: new Set(decodeTerms(data.foreign)),
     phrases,
     documents,
     meanLength: documents.reduce((sum, each) => sum + each.length, 0) / Math.max(1, documents.length),
@@ -195,11 +202,7 @@ export function loadEngine(data: IndexData): Engine {
     answers,
     questionsOf,
     candidates,
-    citations: {
-      acts: data.citation.acts,
-      kinds: new Map(data.citation.kinds),
-      groupOf: new Map(data.citation.groupOf),
-    },
+    citations,
     repeats: data.repeats,
   };
 }

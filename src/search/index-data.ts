@@ -1,15 +1,15 @@
 import type { Address } from '../law/address.ts';
 import type { CitableAct } from '../law/citation/citable-acts.ts';
-import type { CitedKind } from '../law/citation/units.ts';
 import type { Locale } from '../locale.ts';
 
 /** Raised when the shape of the index changes: an old file in a cache is refused, not misread. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /**
- * The search index of one language, as it travels: JSON. Terms are numbers, by the place of the stem in `stems`
- * (most frequent first), written by `encodeTerms` in reading order; a concept's term is its number after the last stem,
- * and is found anew in them when the index is loaded.
+ * The search index of one language, as it travels: JSON, in long lines of like things, which weigh least. Terms are
+ * numbers, by the place of the stem in `stems` (most frequent first), written by `encodeTerms` in reading order; a
+ * concept's term is its number after the last stem, and is found anew in them when the index is loaded. Of several runs
+ * of terms in one line each is parted from the next by a space.
  */
 export interface IndexData {
   readonly version: number;
@@ -18,40 +18,30 @@ export interface IndexData {
   readonly stems: string;
   /** What shows each stem as a word: `-` and its ending, or a form that does not begin with it. */
   readonly endings: string;
-  readonly concepts: readonly ConceptData[];
+  /** Of each concept its phrases, and the numbers of the provisions that are about it whatever their words. */
+  readonly concepts: readonly (readonly [phrases: string, provisions: string])[];
+  /** Numbers of the concepts that the acts do not regulate. */
+  readonly foreign: string;
   /** Titles of units and headings of groups, by address. */
   readonly headings: readonly (readonly [Address, string])[];
-  /** Provisions in reading order, act by act: address, terms of its own text. */
-  readonly provisions: readonly (readonly [Address, string])[];
+  /** Everything that has an address, in reading order, act by act: see `encodeOutline`. */
+  readonly outline: string;
+  /** Own text of each provision of the outline; a provision's number is its place among them. */
+  readonly provisions: string;
   /** By intent, the numbers of the provisions that can answer it. */
   readonly intents: Readonly<Record<string, string>>;
   /** Later provisions that repeat an earlier one word for word: the earlier one by the later one. */
   readonly repeats: Readonly<Record<Address, Address>>;
   /** Acts whose text in this language is an original or a published translation. */
   readonly official: readonly Address[];
-  /** The unit's heading chain, outermost first. */
-  readonly groups: Readonly<Record<Address, readonly Address[]>>;
-  /** Questions that people ask: the numbers of their provisions, and their terms. */
-  readonly questions: readonly (readonly [string, string])[];
-  readonly answers: readonly AnswerData[];
-  readonly citation: CitationData;
-}
-
-/** Id, phrases (terms), provisions (numbers) or `foreign`. */
-export interface ConceptData {
-  readonly id: string;
-  readonly phrases: readonly string[];
-  readonly provisions?: string;
-  readonly foreign?: true;
-}
-
-/** An answer that people wrote: its name, the numbers of the provisions that it quotes, the terms of its questions. */
-export type AnswerData = readonly [slug: string, provisions: string, questions: readonly string[]];
-
-/** What the citation index holds, for citations in queries. */
-export interface CitationData {
+  /** Questions that people ask: the numbers of their provisions, and the questions. */
+  readonly questions: readonly (readonly [provisions: string, questions: string])[];
+  /** Names of the answers that people wrote, parted by spaces. */
+  readonly slugs: string;
+  /** Of each answer the numbers of the provisions that it quotes, and its own questions. */
+  readonly answers: readonly (readonly [provisions: string, questions: string])[];
   readonly acts: readonly CitableAct[];
-  readonly kinds: readonly (readonly [Address, CitedKind])[];
+  /** The heading that a unit or a heading stands right under. */
   readonly groupOf: readonly (readonly [Address, Address])[];
 }
 
@@ -71,6 +61,11 @@ export function encodeTerms(terms: readonly number[]): string {
     line += signs.charAt(rest);
   }
   return line;
+}
+
+/** The runs of terms of a line that parts them by spaces; none where it is empty. */
+export function decodeRuns(line: string): number[][] {
+  return line === '' ? [] : line.split(' ').map(decodeTerms);
 }
 
 /** The numbers of a line that `encodeTerms` made. */

@@ -26,7 +26,8 @@ export interface Slot {
 
 /** A matter that the acts do not regulate, with the numbers of its first and last word. */
 export interface Foreign {
-  readonly id: string;
+  /** The number of its concept. */
+  readonly concept: number;
   readonly from: number;
   readonly to: number;
 }
@@ -98,13 +99,12 @@ export function understand(query: string, engine: Engine): Understood {
   const foreign: Foreign[] = [];
   const named = new Map<number, { terms: Kin[]; from: number; to: number }>();
   for (const hit of findConcepts(stems, engine.phrases)) {
-    const concept = engine.concepts[hit.concept];
     const from = places[hit.at] ?? 0;
     const to = places[hit.at + hit.length - 1] ?? from;
-    if (concept?.foreign === true) {
+    if (engine.foreign.has(hit.concept)) {
       // A slip that was read as a foreign matter proves nothing.
       if (slots.some((slot) => slot.known === 'slip' && from <= slot.from && slot.to <= to)) continue;
-      foreign.push({ id: concept.id, from, to });
+      foreign.push({ concept: hit.concept, from, to });
       continue;
     }
     const slot = named.get(from) ?? { terms: [], from, to };

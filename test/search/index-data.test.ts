@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeTerms, encodeTerms } from '../../src/search/index-data.ts';
+import { decodeRuns, decodeTerms, encodeTerms } from '../../src/search/index-data.ts';
 
 describe('terms', () => {
   it('come back as they were', () => {
@@ -15,6 +15,16 @@ describe('terms', () => {
     const terms = Array.from({ length: 60_000 }, (_, term) => term);
     expect(decodeTerms(encodeTerms(terms))).toEqual(terms);
     expect(encodeTerms(terms.slice(0, 60))).toHaveLength(60);
+  });
+
+  it('of several runs come back as they were, empty ones too', () => {
+    const runs = fc.array(fc.array(fc.nat({ max: 3_000_000 })), { minLength: 2 });
+    fc.assert(
+      fc.property(runs, (list) => {
+        expect(decodeRuns(list.map(encodeTerms).join(' '))).toEqual(list);
+      }),
+    );
+    expect(decodeRuns('')).toEqual([]);
   });
 
   it('travel as JSON without a sign that must be escaped', () => {
