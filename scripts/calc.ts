@@ -11,10 +11,10 @@ const usage = `usage: npm run --silent calc -- RULE '{"json":"input"}'     the o
 const caseSchema = z.object({
   id: z.json().optional(),
   rule: z.string(),
-  input: z.json().optional(),
+  input: z.unknown().optional(),
 });
 
-const inputSchema = z.record(z.string(), z.json());
+const inputSchema = z.record(z.string(), z.unknown());
 
 /** Runs a domain rule on one input, or on a file of cases. Data on standard output, messages on standard error. */
 function main(args: readonly string[]): number {

@@ -63,6 +63,8 @@ describe('calc --batch', () => {
       '{"id": 2, "rule": "ua-rank-range", "input": {"category": "G"}}',
       '{"id": "c", "rule": "ua-individual-programme"}\r',
       '{"id": "d", "rule": "ua-rank-range", "input": [1]}',
+      // Past every number: JSON reads it as infinite.
+      '{"id": "e", "rule": "ua-rank-category", "input": {"rank": 1e400}}',
     ]);
     expect(answers).toEqual([
       { id: 'a', got: { from: 6, to: 10, ranks: [6, 7, 8, 9, 10] } },
@@ -77,6 +79,7 @@ describe('calc --batch', () => {
         },
       },
       { id: 'd', got: { error: 'invalid-value' } },
+      { id: 'e', got: { error: 'invalid-value' } },
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
