@@ -26,3 +26,18 @@ describe('worked examples', () => {
     },
   );
 });
+
+describe('what a step says of every case', () => {
+  test.each(allRules().map((rule) => [rule.name, rule] as const))(
+    '%s gives in every example',
+    (name, rule) => {
+      const runs = examplesOf(name)
+        .map(({ input }) => rule.run(input))
+        .filter((result) => 'outcome' in result);
+      const fixed = runs.flatMap(({ steps }) => steps.filter(({ op }) => op === 'fixed'));
+      for (const { gives, value } of fixed) {
+        for (const { outcome } of runs) expect(outcome[gives], gives).toEqual(value);
+      }
+    },
+  );
+});

@@ -56,6 +56,6 @@ export const chairVote = rule({
         return { result: 'runoff', winner: null, runoff };
       }
     }
-    return { result: steps.fixed('result', 'not-regulated'), winner: null, runoff: [] };
+    return { result: steps.measure('result', { round, votes }, 'not-regulated'), winner: null, runoff: [] };
   },
 });

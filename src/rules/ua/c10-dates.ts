@@ -36,7 +36,10 @@ export const appointmentDeadline = rule({
   inputs: { category: category(), announcedDate: date() },
   outputs: { due: orNull(date()) },
   apply: ({ category: letter, announcedDate }, steps) => ({
-    due: letter === 'A' ? steps.fixed('due', null) : steps.addDays('due', { announcedDate }, appointmentDays),
+    due:
+      letter === 'A'
+        ? steps.measure('due', { category: letter }, null)
+        : steps.addDays('due', { announcedDate }, appointmentDays),
   }),
 });
 

@@ -18,7 +18,9 @@ const trainingDue = rule({
   outputs: { due: orNull(date()) },
   apply: ({ category: letter, lastTrainingDate }, steps) => ({
     due:
-      letter === 'A' ? steps.fixed('due', null) : steps.addYears('due', { lastTrainingDate }, trainingYears),
+      letter === 'A'
+        ? steps.measure('due', { category: letter }, null)
+        : steps.addYears('due', { lastTrainingDate }, trainingYears),
   }),
 });
 
