@@ -68,16 +68,20 @@ export function toQuery(rule: string, input: unknown): string {
 export interface Wanted {
   readonly rule: string;
   readonly input: Readonly<Record<string, Texts>>;
-  /** The version of the texts that the link was made with, where it says so. */
+  /** The version of the texts and the name of the answer that the link was made with, where it says so. */
   readonly texts?: string;
+  readonly answer?: string;
 }
 
 /** The rule that a query names, and its inputs; undefined where it names none. */
 export function fromQuery(search: string): Wanted | undefined {
   const query = new URLSearchParams(search);
-  const [rule, texts] = [query.get('rule'), query.get('texts')];
-  if (rule === null) return undefined;
-  query.delete('rule');
-  query.delete('texts');
-  return { rule, input: fromEntries([...query]), ...(texts === null ? {} : { texts }) };
+  const [rule, texts, answer] = ['rule', 'texts', 'answer'].map((name) => {
+    const value = query.get(name);
+    query.delete(name);
+    return value;
+  });
+  if (rule == null) return undefined;
+  const made = { ...(texts == null ? {} : { texts }), ...(answer == null ? {} : { answer }) };
+  return { rule, input: fromEntries([...query]), ...made };
 }

@@ -96,8 +96,10 @@ export class ResultView {
     const { operations, relations, roundings, say } = this.speech.words;
     const given = Object.entries(from).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
     const parts = given.map(([name, value]) => {
-      if (op === 'list-failing')
-        return `${this.speech.code(gives, name)} – ${value === true ? say.failed : say.met}`;
+      if (op === 'list-failing') {
+        const [isSo, isNot] = gives === 'missing' ? [say.absent, say.present] : [say.yes, say.no];
+        return `${this.speech.code(gives, name)} – ${value === true ? isSo : isNot}`;
+      }
       return `${this.speech.name(this.rule.name, name)} – ${this.#text(name, value)}`;
     });
     const [last = '', ...others] = parts.toReversed();
@@ -105,7 +107,9 @@ export class ResultView {
       relation === undefined ? parts : [...others, `${relations[relation] ?? relation}: ${last}`];
     const did = op === 'table-row' ? [] : [operations[op] ?? op];
     const rounded = rounding === undefined ? '' : ` (${roundings[rounding] ?? rounding})`;
-    return [...did, related.join('; ')].filter((part) => part !== '').join('. ') + rounded;
+    const said = [...did, related.join('; ')].filter((part) => part !== '');
+    // Names begin with a capital, obstacles do not.
+    return said.join(op === 'list-failing' ? ': ' : '. ') + rounded;
   }
 
   /** The words that a number came from, with the whole provision folded under them. */

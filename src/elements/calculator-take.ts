@@ -3,6 +3,7 @@ import { toQuery } from './calculator-query.ts';
 import type { ResultView } from './calculator-result.ts';
 import { deadlinesOf } from './calculator-steps.ts';
 import { resultText } from './calculator-text.ts';
+import { madeWith } from './calculator-versions.ts';
 import { calendarFile, saveFile, shortName } from './calendar-file.ts';
 
 /** A result that is to be taken away. */
@@ -14,10 +15,10 @@ export interface Result {
   readonly page: string;
 }
 
-/** The address that opens a result again: the rule, its inputs, and the version of the provisions that it rests on. */
-export function linkOf({ view: { rule, speech }, input, page }: Result): string {
+/** The address that opens a result again: the rule, its inputs, the version of its provisions, the name of the answer. */
+export function linkOf({ view: { rule, speech }, input, applied, page }: Result): string {
   const texts = speech.words.rules[rule.name]?.texts ?? '';
-  return `${page}${toQuery(rule.name, input)}&texts=${texts}`;
+  return `${page}${toQuery(rule.name, input)}&${madeWith({ texts, outcome: applied.outcome })}`;
 }
 
 /** Copies the result as text; says in `note` how it went. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Value } from '../rules/step.ts';
-import type { Version } from './calculator-versions.ts';
+import type { Told, Version } from './calculator-versions.ts';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -14,8 +14,8 @@ export type Spoken =
   | 'percent'
   | 'tenure'
   | 'period'
-  | 'met'
-  | 'failed'
+  | 'present'
+  | 'absent'
   | 'needed'
   | 'notNumber'
   | 'remove'
@@ -32,8 +32,7 @@ export type Spoken =
   | 'notAdvice'
   | 'restsOn'
   | 'linkCopied'
-  | 'changed'
-  | 'unchanged';
+  | Told;
 
 /** A provision as a page names it, and where it stands. */
 export interface Place {
@@ -160,7 +159,7 @@ export class Speech {
   /** A value in words, one piece for each member of a list. `unit` where it is not the one of the name. */
   pieces(rule: string, name: string, value: Value, unit = this.words.rules[rule]?.units[name]): Piece[] {
     const { say, places } = this.words;
-    if (value === null) return [{ text: say.none }];
+    if (value === null) return [{ text: this.#absent(rule, name) }];
     if (typeof value === 'boolean') return [{ text: value ? say.yes : say.no }];
     if (typeof value === 'number') return [{ text: this.number(value, unit) }];
     if (typeof value === 'string') {
@@ -178,6 +177,12 @@ export class Speech {
   text(rule: string, name: string, value: Value, unit?: string): string {
     const pieces = unit === undefined ? this.pieces(rule, name, value) : this.pieces(rule, name, value, unit);
     return pieces.map(({ text }) => text).join('; ');
+  }
+
+  /** Why a value is not there: the text names none, it has not happened yet. */
+  #absent(rule: string, name: string): string {
+    const { values, say } = this.words;
+    return values[`${rule}.${name}.null`] ?? values[`${name}.null`] ?? say.none;
   }
 
   #compound(rule: string, value: Readonly<Record<string, Value>>): string {

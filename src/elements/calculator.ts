@@ -27,7 +27,6 @@ import { ruleNamed } from './calculator-rules.ts';
 import { deadlinesOf } from './calculator-steps.ts';
 import { markRow } from './calculator-table.ts';
 import type { Result } from './calculator-take.ts';
-import { versionNote } from './calculator-versions.ts';
 import { type Speech, speechOf } from './calculator-words.ts';
 
 /**
@@ -62,18 +61,25 @@ class NormaCalculator extends HTMLElement {
     form.addEventListener('focusout', ({ target }) => this.#leave(target));
     this.addEventListener('click', ({ target }) => this.#press(target));
     form.addEventListener('submit', (event) => this.#submit(event));
-    this.#begin(form, fromQuery((this.#home ?? location).search));
+    await this.#begin(form, fromQuery((this.#home ?? location).search));
     this.dataset.ready = '';
   }
 
   /** Takes up what the address asks for. */
-  #begin(form: HTMLElement, wanted: Wanted | undefined): void {
+  async #begin(form: HTMLElement, wanted: Wanted | undefined): Promise<void> {
     const own = wanted?.rule === this.#rule?.name ? wanted : undefined;
+    const isLink = own?.texts !== undefined || own?.answer !== undefined;
+    // Fetched first: a note that came after the answer would push it down.
+    const since = isLink ? await import('./calculator-since.ts') : undefined;
     if (own !== undefined && Object.keys(own.input).length > 0) this.#open(own.input);
     else if (form.querySelector('[data-kind]') === null) this.#update(false);
     if (own === undefined) return;
-    if (own.texts !== undefined && this.#speech !== undefined && this.#rule !== undefined)
-      this.#part('answer')?.before(versionNote(this.#speech, this.#rule, own.texts));
+    const words = this.#speech?.words;
+    const texts = words?.rules[own.rule];
+    if (since !== undefined && words !== undefined && texts !== undefined) {
+      const now = { ...texts, outcome: this.#shown?.applied.outcome };
+      this.#part('result')?.before(since.sinceNote(words, own, now));
+    }
     if (this.#home === undefined && location.hash === '') this.querySelector('h2')?.scrollIntoView();
   }
 
@@ -93,7 +99,13 @@ class NormaCalculator extends HTMLElement {
     this.#update(true);
   }
 
+  /** What a link said of its case says nothing of another. */
+  #leaveLink(): void {
+    this.querySelector('.since')?.remove();
+  }
+
   #typed(target: EventTarget | null): void {
+    this.#leaveLink();
     if (target instanceof HTMLInputElement) delete target.dataset.given;
     this.#update(false);
   }
@@ -125,6 +137,7 @@ class NormaCalculator extends HTMLElement {
     const { action, example } = button.dataset;
     if (example !== undefined) this.#example(Number(example));
     else if (action === 'add' || action === 'remove') {
+      this.#leaveLink();
       changeRows(button, action, this.#speech);
       this.#update(true);
     } else if (action === 'clear') this.#clear();
@@ -134,12 +147,15 @@ class NormaCalculator extends HTMLElement {
 
   #example(index: number): void {
     const input = this.#speech?.words.rules[this.#rule?.name ?? '']?.examples[index];
-    if (input !== undefined) this.#open(input);
+    if (input === undefined) return;
+    this.#leaveLink();
+    this.#open(input);
   }
 
   #clear(): void {
     if (this.form === null) return;
     writeForm(this.form, {});
+    this.#leaveLink();
     this.#attempted = false;
     this.#left.clear();
     clearFaults(this.form);

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { Told, Version } from './calculator-versions.ts';
 import type { Place } from './calculator-words.ts';
 
 /** All words that a timeline needs in one language. */
@@ -8,6 +9,9 @@ export interface TimelineWords {
   /** Given days and rules by their names. */
   readonly names: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, Place>>;
+  /** The provisions that say the terms, and the version of their words. */
+  readonly provisions: readonly string[];
+  readonly texts: Version;
   /** The words of the text that a term comes from, by its rule. */
   readonly quotes: Readonly<Record<string, string>>;
   readonly force: string;
@@ -16,13 +20,17 @@ export interface TimelineWords {
       | 'given'
       | 'earliest'
       | 'latest'
+      | 'until'
       | 'weekend'
+      | 'lacks'
+      | 'unset'
       | 'order'
       | 'invalid'
       | 'picture'
       | 'notAdvice'
       | 'linkCopied'
-      | 'notCopied',
+      | 'notCopied'
+      | Told,
       string
     >
   >;

@@ -1,5 +1,13 @@
-import { type Moment, momentsOf, type Timeline } from '../rules/timelines/timeline.ts';
+import {
+  type Moment,
+  momentsOf,
+  type OpenTerm,
+  openTerms,
+  type Timeline,
+} from '../rules/timelines/timeline.ts';
 import { element } from './calculator-result.ts';
+import { sinceNote } from './calculator-since.ts';
+import { madeWith } from './calculator-versions.ts';
 import { dateTag, fill } from './calculator-words.ts';
 import { calendarFile, saveFile, shortName } from './calendar-file.ts';
 import { drawTimeline } from './timeline-picture.ts';
@@ -33,12 +41,39 @@ class NormaTimeline extends HTMLElement {
     this.#timeline = await timelines[this.getAttribute('name') ?? '']?.();
     const query = new URLSearchParams(location.search);
     for (const control of this.#controls()) control.value = query.get(control.name) ?? control.value;
-    this.querySelector('form')?.addEventListener('input', () => this.#update());
+    this.querySelector('form')?.addEventListener('input', () => this.#typed());
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('click', ({ target }) => void this.#press(target));
     new ResizeObserver(() => this.#draw()).observe(this);
     this.#update();
+    const [texts, answer] = [query.get('texts') ?? undefined, query.get('answer') ?? undefined];
+    if (texts !== undefined || answer !== undefined)
+      this.#part('outcome')?.before(
+        sinceNote(words, { texts, answer }, { ...words, outcome: this.#outcome() }),
+      );
     this.dataset.ready = '';
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  /** What a link said of its case says nothing of another. */
+  #typed(): void {
+    this.querySelector('.since')?.remove();
+    this.#update();
+  }
+
+  /** The ends of the terms, by their rules; undefined where there are none. */
+  #outcome(): Readonly<Record<string, string>> | undefined {
+    const terms = this.#moments.filter(({ kind }) => kind !== 'given');
+    return terms.length === 0 ? undefined : Object.fromEntries(terms.map(({ name, day }) => [name, day]));
+  }
+
+  /** The address that opens the case again, with the version of the texts and the name of the answer. */
+  #link(texts: string): string {
+    const { origin, pathname, search, hash } = location;
+    return `${origin}${pathname}${search}&${madeWith({ texts, outcome: this.#outcome() })}${hash}`;
   }
 
   #submit(event: Event): void {
@@ -73,7 +108,7 @@ class NormaTimeline extends HTMLElement {
       if (isWrong) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
     }
-    const fault = this.querySelector('[data-part="fault"]');
+    const fault = this.#part('fault');
     if (fault !== null)
       fault.textContent =
         'error' in result
@@ -82,9 +117,8 @@ class NormaTimeline extends HTMLElement {
             })
           : '';
     this.#moments = 'error' in result ? [] : result;
-    const hasTerm = this.#moments.some(({ kind }) => kind !== 'given');
-    this.querySelector('[data-part="outcome"]')?.toggleAttribute('hidden', !hasTerm);
-    this.#list();
+    this.#part('tools')?.toggleAttribute('hidden', this.#outcome() === undefined);
+    this.#list(openTerms(timeline, known));
     this.#draw();
   }
 
@@ -92,33 +126,29 @@ class NormaTimeline extends HTMLElement {
     return this.#days?.format(new Date(`${day}T00:00:00Z`)) ?? day;
   }
 
-  #list(): void {
+  /** The days in their order, and under them the terms that have no end yet. */
+  #list(open: readonly OpenTerm[]): void {
     const words = this.#words;
     if (words === undefined) return;
-    const rows = this.#moments.map(({ name, kind, day, provision, weekend }) => {
-      const place = provision === undefined ? undefined : words.places[provision];
-      const where = place === undefined ? '' : element('a', { href: place.url }, place.name);
-      const note = weekend ? [element('small', {}, words.say.weekend)] : [];
-      const what = [
-        words.names[name] ?? name,
-        ...(kind === 'given' ? [] : [element('small', {}, words.say[kind])]),
-      ];
-      return element(
-        'tr',
-        {},
-        element('th', {}, this.#day(day), ...note),
-        element('td', {}, ...what),
-        element('td', {}, where),
-      );
+    const { say, names } = words;
+    const dated = this.#moments.map((moment) => {
+      const note = moment.weekend ? [element('small', {}, say.weekend)] : [];
+      return tableRow(words, moment, '', this.#day(moment.day), ...note);
     });
-    for (const row of rows) row.querySelector('th')?.setAttribute('scope', 'row');
-    this.querySelector('[data-part="outcome"] tbody')?.replaceChildren(...rows);
+    const lacking = open.map((term) => {
+      const why = term.lacks === undefined ? say.unset : fill(say.lacks, { name: names[term.lacks] ?? '' });
+      return tableRow(words, { ...term, kind: undefined }, 'lacking', why);
+    });
+    this.querySelector('[data-part="outcome"] tbody')?.replaceChildren(...dated, ...lacking);
   }
 
   #draw(): void {
-    const holder = this.querySelector<HTMLElement>('[data-part="picture"]');
+    const holder = this.#part('picture');
     const [words, months] = [this.#words, this.#months];
-    if (holder === null || words === undefined || months === undefined || this.#moments.length === 0) return;
+    if (holder === null || words === undefined || months === undefined) return;
+    holder.replaceChildren();
+    // Days without a term have nothing to be drawn against.
+    if (this.#outcome() === undefined) return;
     const told = this.#moments.map((moment) => ({
       moment,
       name: words.names[moment.name] ?? moment.name,
@@ -131,12 +161,12 @@ class NormaTimeline extends HTMLElement {
 
   async #press(target: EventTarget | null): Promise<void> {
     const action = target instanceof HTMLElement ? target.closest('button')?.dataset.action : undefined;
-    const note = this.querySelector('[data-part="copied"]');
+    const note = this.#part('copied');
     if (action === 'print') print();
     else if (action === 'calendar') this.#save();
     else if (action === 'link' && note !== null && this.#words !== undefined) {
-      const { say } = this.#words;
-      note.textContent = await navigator.clipboard.writeText(location.href).then(
+      const { say, texts } = this.#words;
+      note.textContent = await navigator.clipboard.writeText(this.#link(texts)).then(
         () => say.linkCopied,
         () => say.notCopied,
       );
@@ -157,9 +187,9 @@ class NormaTimeline extends HTMLElement {
           `${words.places[provision ?? '']?.name ?? ''} (${provision}): «${words.quotes[name] ?? ''}»`,
           words.force,
           words.say.notAdvice,
-          location.href,
+          this.#link(words.texts),
         ].join('\n'),
-        url: location.href,
+        url: this.#link(words.texts),
       }));
     saveFile(
       `${this.getAttribute('name')}.ics`,
@@ -167,6 +197,26 @@ class NormaTimeline extends HTMLElement {
       calendarFile(entries, new Date()),
     );
   }
+}
+
+/** A row of the table: when, what, and where it is said. */
+function tableRow(
+  { names, places, say }: TimelineWords,
+  {
+    name,
+    kind,
+    provision,
+  }: Pick<Moment, 'name' | 'provision'> & { readonly kind: Moment['kind'] | undefined },
+  className: string,
+  ...when: readonly (Node | string)[]
+): HTMLElement {
+  const place = places[provision ?? ''];
+  const where = place === undefined ? '' : element('a', { href: place.url }, place.name);
+  const sort = kind === undefined || kind === 'given' ? [] : [element('small', {}, say[kind])];
+  const head = element('th', {}, ...when);
+  head.scope = 'row';
+  const what = element('td', {}, names[name] ?? name, ...sort);
+  return element('tr', { className }, head, what, element('td', {}, where));
 }
 
 customElements.define('norma-timeline', NormaTimeline);

@@ -74,7 +74,7 @@ test.describe('each kind of field', () => {
     const { section, field, answer, faults } = await open(page, 'en', 'c13', 'ua-rank-category');
     const rank = field('rank').locator('input');
     for (const [typed, sentence] of [
-      ['16', `${commonLabels.errors['out-of-range'].en} from 1 to 15`],
+      ['16', `${commonLabels.errors['out-of-range'].en} From 1 to 15.`],
       ['2,5', commonLabels.errors['not-integer'].en],
       ['five', translator('en')('calculators.say.notNumber')],
     ] as const) {
@@ -139,11 +139,11 @@ test.describe('each kind of field', () => {
     await field('oathDate').locator('input[type="date"]').fill('2025-02-03');
     await expect(answer).toHaveCount(0);
     await field('probationPassedDate').getByLabel('this has not happened').check();
-    await expect(answer).toContainText('none');
+    await expect(answer).toContainText('the status is not acquired yet');
     await expect(field('probationPassedDate').locator('input[type="date"]')).toBeDisabled();
     await expect(page).toHaveURL(/probationPassedDate=null/u);
     await page.reload();
-    await expect(section.locator('.outcome')).toContainText('none');
+    await expect(section.locator('.outcome')).toContainText('the status is not acquired yet');
   });
 
   test('one of a few numbers, and a list of numbers', async ({ page }) => {

@@ -19,7 +19,7 @@ for (const ui of locales) {
     await section.getByRole('button', { name: t('calculators.link') }).click();
     await expect(section.getByText(t('calculators.say.linkCopied'))).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/&texts=[0-9a-f]{6}(?:\.[0-9a-f]{6})*$/u);
+    expect(link).toMatch(/&texts=[0-9a-f]{6}(?:\.[0-9a-f]{6})*&answer=[0-9a-f]{8}$/u);
 
     const [event, ...others] = await savedEvents(page, () =>
       section.getByRole('button', { name: t('calculators.calendar') }).click(),
@@ -31,10 +31,22 @@ for (const ui of locales) {
 
     await page.goto(link);
     await expect(section.locator('.outcome')).toHaveText(told ?? '');
-    await expect(section.locator('.since')).toHaveText(t('calculators.say.unchanged'));
-    await page.goto(link.replace(/texts=.*/u, 'texts=000000'));
-    await expect(section.locator('.since[data-changed]')).toContainText('51');
+    const since = section.locator('.since');
+    const same = t('calculators.say.sameAnswer');
+    await expect(since).toHaveText(`${t('calculators.say.unchanged')} ${same}`);
+    await expect(since).not.toHaveAttribute('data-changed');
+    await page.goto(link.replace(/texts=[^&]*/u, 'texts=000000'));
+    await expect(since).toContainText('51');
+    await expect(since).toContainText(same);
+    await expect(since).toHaveAttribute('data-changed');
     await expect(section.locator('.outcome')).toHaveText(told ?? '');
+    await page.goto(link.replace('headInformedDate=2025-11-30', 'headInformedDate=2025-01-30'));
+    await expect(since).toContainText(t('calculators.say.otherAnswer'));
+    await section.locator('[data-name="headInformedDate"] input').fill('2025-11-30');
+    await expect(since).toHaveCount(0);
+    // A link of old says nothing of the answer.
+    await page.goto(link.replace(/&answer=.*/u, ''));
+    await expect(since).toHaveText(t('calculators.say.unchanged'));
   });
 }
 

@@ -3,19 +3,29 @@ import { commonLabels, labelsOf } from '../../src/components/calculators/labels.
 import { formatDate, translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
+import { wordsOfAbsence } from '../../src/rules/labels/labels.ts';
 import { calculators } from '../../src/rules/registry.ts';
 import { wordsAt } from './site.ts';
 
 /** What a reader must find in the answer for a value of an outcome: a word, a date or figures, never a code. */
-function told(ui: Locale, calculator: string, name: string, value: unknown): (string | RegExp)[] {
+function told(
+  ui: Locale,
+  calculator: string,
+  rule: string,
+  name: string,
+  value: unknown,
+): (string | RegExp)[] {
   const t = translator(ui);
   if (typeof value === 'boolean') return [t(value ? 'calculators.say.yes' : 'calculators.say.no')];
-  if (value === null) return [t('calculators.say.none')];
+  if (value === null)
+    return [
+      wordsOfAbsence(labelsOf(calculator), commonLabels, rule, name)?.[ui] ?? t('calculators.say.none'),
+    ];
   if (typeof value === 'number') return [];
   if (Array.isArray(value))
     return value.length === 0
       ? [t('calculators.say.nothing')]
-      : value.flatMap((member) => told(ui, calculator, name, member));
+      : value.flatMap((member) => told(ui, calculator, rule, name, member));
   if (typeof value !== 'string') return [];
   if (/^\d{4}-\d\d-\d\d$/u.test(value)) return [formatDate(ui, value)];
   if (/^(?:kz|ua)-[a-z]+\//u.test(value))
@@ -56,7 +66,7 @@ for (const [index, { id, rules }] of shown.entries()) {
       await expect(fields).toHaveCount(Object.keys(run.outcome).length);
       for (const [at, [name, value]] of Object.entries(run.outcome).entries()) {
         const text = await textOf(fields.nth(at));
-        for (const part of told(ui, id, name, value)) {
+        for (const part of told(ui, id, rule.name, name, value)) {
           if (typeof part === 'string') expect(text).toContain(part.replace(/[\s\u00a0\u202f]+/gu, ' '));
           else expect(text).toMatch(part);
         }

@@ -60,8 +60,20 @@ for (const ui of locales) {
     await expect(page).toHaveURL(
       /headInformedDate=2025-11-30&?.*offenceDate=2024-01-10|offenceDate=2024-01-10&headInformedDate=2025-11-30/u,
     );
-    await expect(timeline.locator('tbody tr')).toHaveCount(3);
-    await expect(timeline.locator('tbody tr').last()).toContainText(/10\s(?:января|January|січня)\s2026/u);
+    await expect(timeline.locator('tbody tr:not(.lacking)')).toHaveCount(3);
+    const last = timeline.locator('tbody tr:not(.lacking)').last();
+    await expect(last).toContainText(/10\s(?:января|January|січня)\s2026/u);
+    const asked = timeline.locator('input[name="investigationStart"]');
+    const lacking = timeline.locator('tbody tr.lacking');
+    await expect(lacking).toHaveCount(3);
+    await expect(lacking.first()).toContainText(
+      (
+        await timeline.locator('label', { has: page.locator('[name="investigationStart"]') }).textContent()
+      )?.trim() ?? '',
+    );
+    await asked.fill('2025-12-01');
+    await expect(lacking).toHaveCount(2);
+    await asked.fill('');
     await expect(timeline.getByRole('img', { name: t('wizards.timeline.picture') })).toBeVisible();
     const events = await savedEvents(page, () =>
       timeline.getByRole('button', { name: t('calculators.calendar') }).click(),

@@ -67,7 +67,7 @@ describe('values in words', () => {
       { text: 'органы прокуратуры' },
     ]);
     expect(speech.text('kz-gift-route', 'actions', [])).toBe('ничего');
-    expect(speech.text('kz-gift-route', 'timing', null)).toBe('нет');
+    expect(speech.text('kz-gift-route', 'timing', null)).toBe('срок не назван');
   });
 
   test('are lengths of service', () => {

@@ -7,9 +7,11 @@ import type { Calculator } from '../../src/rules/calculator.ts';
 import { errorCodes } from '../../src/rules/errors.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
 import {
+  helpOf,
   readCalculatorLabels,
   readCommonLabels,
   type Words,
+  wordsOfAbsence,
   wordsOfCode,
   wordsOfName,
 } from '../../src/rules/labels/labels.ts';
@@ -53,6 +55,14 @@ function codesIn(node: SchemaNode): string[] {
     ...(node.anyOf ?? []).flatMap(codesIn),
     ...(node.items === undefined ? [] : codesIn(node.items)),
   ];
+}
+
+/** The fields of a rule's outcomes that some case leaves without a value. */
+function absentIn(rule: Rule): Set<string> {
+  const told = [...runsOf(rule).map(({ outcome }) => outcome), ...rule.table.map(({ gives }) => gives)];
+  return new Set(
+    told.flatMap((each) => Object.entries(each).flatMap(([name, value]) => (value === null ? [name] : []))),
+  );
 }
 
 /** What a page prints of a rule: names, and codes as `name.code`. */
@@ -108,11 +118,38 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       expect(wordless).toEqual([]);
     });
 
+    test('say why a value of an outcome is not there', () => {
+      const unsaid = calculator.rules.flatMap((rule) =>
+        [...absentIn(rule)]
+          .filter((name) => wordsOfAbsence(labels, common, rule.name, name) === undefined)
+          .map((name) => `${rule.name}.${name}`),
+      );
+      expect(unsaid).toEqual([]);
+    });
+
+    test('say what to enter, wherever a reader could hesitate', () => {
+      const unhelped = calculator.rules.flatMap((rule) =>
+        Object.keys(rule.inputs)
+          .filter((name) => !plain.has(name) && helpOf(labels, common, rule.name, name) === undefined)
+          .map((name) => `${rule.name}.${name}`),
+      );
+      expect(calculator.state === 'shared' ? [] : unhelped).toEqual([]);
+    });
+
     test('hold nothing that no rule prints', () => {
       expect(unused(calculator, labels.names, labels.values)).toEqual([]);
+      const inputs = new Set(
+        calculator.rules.flatMap(({ name: rule, inputs: all }) =>
+          Object.keys(all).flatMap((name) => [name, `${rule}.${name}`]),
+        ),
+      );
+      expect(Object.keys(labels.helps).filter((name) => !inputs.has(name))).toEqual([]);
     });
   },
 );
+
+/** Inputs whose name says all that there is to say. */
+const plain = new Set(['sex']);
 
 function unused(
   calculator: Calculator,
@@ -123,9 +160,12 @@ function unused(
   const usedNames = new Set(
     printed.flatMap(({ rule, names: all }) => [...all].flatMap((name) => [name, `${rule}.${name}`])),
   );
-  const usedCodes = new Set(
-    printed.flatMap(({ codes }) => [...codes].flatMap((key) => [key, key.replace(/^[^.]*\./u, '')])),
-  );
+  const usedCodes = new Set([
+    ...printed.flatMap(({ codes }) => [...codes].flatMap((key) => [key, key.replace(/^[^.]*\./u, '')])),
+    ...printed.flatMap(({ rule, names: all }) =>
+      [...all].flatMap((name) => [`${name}.null`, `${rule}.${name}.null`]),
+    ),
+  ]);
   return [
     ...Object.keys(names).filter((name) => !usedNames.has(name)),
     ...Object.keys(values).filter((code) => !usedCodes.has(code)),

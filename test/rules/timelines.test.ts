@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findRule } from '../../src/rules/registry.ts';
 import { competition } from '../../src/rules/timelines/competition.ts';
 import { discipline } from '../../src/rules/timelines/discipline.ts';
-import { momentsOf } from '../../src/rules/timelines/timeline.ts';
+import { momentsOf, openTerms } from '../../src/rules/timelines/timeline.ts';
 
 /** Name, kind and day of each moment. */
 function daysOf(...given: Parameters<typeof momentsOf>): unknown {
@@ -29,7 +29,7 @@ describe('a timeline', () => {
       ['2025-03-13', 'latest', 'ua-results-publication-deadline'],
       ['2025-03-23', 'latest', 'ua-appointment-deadline'],
       ['2025-03-26', 'latest', 'ua-results-notice-deadline'],
-      ['2026-03-11', 'latest', 'ua-report-retention'],
+      ['2026-03-11', 'until', 'ua-report-retention'],
     ]);
   });
 
@@ -37,6 +37,31 @@ describe('a timeline', () => {
     expect(daysOf(competition, { category: 'A', announcedDate: '2025-03-13' })).toEqual([
       ['2025-03-13', 'given', 'announcedDate'],
     ]);
+  });
+
+  test('tells of every other term what is lacking, or that the text sets none', () => {
+    const open = (...given: Parameters<typeof openTerms>) =>
+      openTerms(...given).map(({ name, lacks }) => [name, lacks]);
+    expect(
+      open(competition, { category: 'A', announcedDate: '2025-03-13', reportDate: '2025-03-11' }),
+    ).toEqual([
+      ['ua-vacancy-earliest-closing', 'publishedDate'],
+      ['ua-results-publication-deadline', 'completedDate'],
+      ['ua-appointment-deadline', undefined],
+      ['ua-competition-appeal-deadline', 'noticeReceivedDate'],
+    ]);
+    expect(open(discipline, { headInformedDate: '2025-11-30' })[0]).toEqual([
+      'ua-discipline-limitation',
+      'offenceDate',
+    ]);
+    for (const timeline of [competition, discipline]) {
+      expect(openTerms(timeline, {}).map(({ lacks }) => lacks)).toEqual(
+        timeline.terms.map(({ start }) => start),
+      );
+      expect(openTerms(timeline, {}).every(({ provision }) => provision?.startsWith('ua-draft/'))).toBe(true);
+      const known = { category: 'B', ...Object.fromEntries(timeline.days.map((day) => [day, '2025-03-13'])) };
+      expect(openTerms(timeline, known)).toEqual([]);
+    }
   });
 
   test('of a disciplinary case ends with the earlier of the two limitations', () => {

@@ -1,3 +1,4 @@
+import type { Version } from '../../elements/calculator-versions.ts';
 import { translator } from '../../i18n.ts';
 import { type Address, actOf, isWithin } from '../../law/address.ts';
 import { hashProvision, hashWords } from '../../law/hash.ts';
@@ -45,12 +46,9 @@ function findFor(ui: Locale, address: Address): { text: LawText; found: Found } 
   throw new Error(`no provision ${address}`);
 }
 
-/**
- * The version of the words that a rule is read from, in the act's original language: the beginnings of their hashes in
- * the order of `provisionsOf`.
- */
-export function textsOf(rule: Rule): string {
-  return provisionsOf(rule)
+/** The version of the words of provisions, in the act's original language: the beginnings of their hashes in their order. */
+export function versionOf(addresses: readonly Address[]): Version {
+  return addresses
     .map((address) => {
       const { node } = findFor(lawOf(address).original, address).found;
       if (node.type === 'group' || node.type === 'matter')

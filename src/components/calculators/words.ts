@@ -7,7 +7,7 @@ import { examplesOf } from '../../rules/examples.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { forceStatement } from '../status.ts';
 import { actsOf } from './acts.ts';
-import { lawOf, placeFor, provisionsOf, textsOf } from './clauses.ts';
+import { lawOf, placeFor, provisionsOf, versionOf } from './clauses.ts';
 import { commonLabels, inLanguage, labelsOf } from './labels.ts';
 import { unitsOf } from './schema.ts';
 
@@ -57,7 +57,7 @@ export function wordsFor(ui: Locale, calculator: Calculator): CalculatorWords {
           title: labels.rules[rule.name]?.title[ui] ?? rule.name,
           units: unitsOf(rule),
           provisions: provisionsOf(rule),
-          texts: textsOf(rule),
+          texts: versionOf(provisionsOf(rule)),
           examples: offeredExamples(rule),
         },
       ]),
@@ -79,8 +79,8 @@ function sayings(ui: Locale): Record<Spoken, string> {
     percent: say('percent'),
     tenure: say('tenure'),
     period: say('period'),
-    met: say('met'),
-    failed: say('failed'),
+    present: say('present'),
+    absent: say('absent'),
     needed: say('needed'),
     notNumber: say('notNumber'),
     remove: say('remove'),
@@ -99,6 +99,9 @@ function sayings(ui: Locale): Record<Spoken, string> {
     linkCopied: say('linkCopied'),
     changed: say('changed'),
     unchanged: say('unchanged'),
+    sameAnswer: say('sameAnswer'),
+    otherAnswer: say('otherAnswer'),
+    noAnswer: say('noAnswer'),
   };
 }
 

@@ -9,7 +9,10 @@ export type Words = Readonly<Record<Locale, string>>;
 const words = z.record(z.enum(locales), z.string().min(1));
 const table = z.record(z.string(), words);
 
-/** What one calculator says: its title, its rules, the names of their values, the codes, what the text leaves open. */
+/**
+ * What one calculator says: its title, its rules, the names of their values, the codes, what the text leaves open, what
+ * to enter. The code `null` says why a value is not there.
+ */
 const calculatorLabels = z.strictObject({
   title: words,
   who: words,
@@ -18,9 +21,10 @@ const calculatorLabels = z.strictObject({
   names: table,
   values: table,
   ambiguities: table,
+  helps: table,
 });
 
-/** What all calculators share; `names` and `values` stand behind those of the calculator. */
+/** What all calculators share; its names, values and helps stand behind those of the calculator. */
 const commonLabels = z.strictObject({
   operations: table,
   relations: table,
@@ -54,7 +58,20 @@ export function wordsOfName(own: Tables, common: Tables, rule: string, name: str
   return own.names[`${rule}.${name}`] ?? own.names[name] ?? common.names[name];
 }
 
+/** Why a value of a rule is not there. */
+export function wordsOfAbsence(own: Tables, common: Tables, rule: string, name: string): Words | undefined {
+  return own.values[`${rule}.${name}.null`] ?? wordsOfCode(own, common, name, 'null');
+}
+
+type Helps = Pick<CalculatorLabels, 'helps'>;
+
+/** What to enter under a name: the help of the rule's own input, the calculator's, the shared one. */
+export function helpOf(own: Helps, common: Helps, rule: string, name: string): Words | undefined {
+  return own.helps[`${rule}.${name}`] ?? own.helps[name] ?? common.helps[name];
+}
+
 /** The words of a code that `name` has: those for this name, the calculator's, the shared ones. */
 export function wordsOfCode(own: Tables, common: Tables, name: string, value: string): Words | undefined {
-  return own.values[`${name}.${value}`] ?? own.values[value] ?? common.values[value];
+  const key = `${name}.${value}`;
+  return own.values[key] ?? common.values[key] ?? own.values[value] ?? common.values[value];
 }

@@ -37,6 +37,6 @@ export const competition: Timeline = {
       start: 'noticeReceivedDate',
       kind: 'latest',
     },
-    { rule: reportRetention, gives: 'keepUntil', start: 'reportDate', kind: 'latest' },
+    { rule: reportRetention, gives: 'keepUntil', start: 'reportDate', kind: 'until' },
   ],
 };

@@ -11,7 +11,7 @@ export interface Term {
   readonly gives: string;
   /** The day that it runs from, by the name of the rule's input. */
   readonly start: string;
-  readonly kind: 'earliest' | 'latest';
+  readonly kind: 'earliest' | 'latest' | 'until';
 }
 
 /** The terms of a procedure, computed from the days of it that are known. */
@@ -28,11 +28,20 @@ export interface Timeline {
 export interface Moment {
   /** The name of the given day, or the name of the rule. */
   readonly name: string;
-  readonly kind: 'given' | 'earliest' | 'latest';
+  readonly kind: 'given' | Term['kind'];
   readonly day: Day;
   readonly start: Day;
   readonly provision: Address | undefined;
   readonly weekend: boolean;
+}
+
+/** A term that has no end: a day that it needs is not known, or the text sets none in this case. */
+export interface OpenTerm {
+  /** The name of the rule. */
+  readonly name: string;
+  /** The day that is lacking; undefined where the text sets no term. */
+  readonly lacks: string | undefined;
+  readonly provision: Address | undefined;
 }
 
 /** What is known of a case, by the names of the rules' inputs. */
@@ -56,7 +65,6 @@ export function momentsOf(timeline: Timeline, known: KnownDays): Moment[] | Faul
     if (faults[0] !== undefined) return faults[0];
     if (day < beginning) return { error: 'order', field: name };
   }
-  const last = given.reduce((latest, { day }) => (day > latest ? day : latest), '');
   const moments: Moment[] = given.map(({ name, day }) => ({
     name,
     kind: 'given',
@@ -65,16 +73,37 @@ export function momentsOf(timeline: Timeline, known: KnownDays): Moment[] | Faul
     provision: undefined,
     weekend: false,
   }));
-  for (const { rule, gives, start, kind } of timeline.terms) {
-    const from = known[start];
-    if (from === undefined) continue;
-    // A rule that asks what is so on a day is asked for the last day that is known.
-    const result = rule.run({ on: last, ...known });
-    if ('error' in result) continue;
-    const day = result.outcome[gives];
-    if (typeof day !== 'string') continue;
+  for (const term of timeline.terms) {
+    const day = endOf(term, timeline, known).day;
+    if (day === undefined) continue;
+    const { rule, kind, start } = term;
+    const from = known[start] ?? day;
     const provision = provisionOf(rule);
     moments.push({ name: rule.name, kind, day, start: from, provision, weekend: isWeekend(day) });
   }
   return moments.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The terms that have no end yet, in the order of the procedure. */
+export function openTerms(timeline: Timeline, known: KnownDays): OpenTerm[] {
+  return timeline.terms.flatMap((term) => {
+    const { day, lacks } = endOf(term, timeline, known);
+    const { rule } = term;
+    return day === undefined ? [{ name: rule.name, lacks, provision: provisionOf(rule) }] : [];
+  });
+}
+
+/** The day on which a term ends, else the day that it lacks, else neither: the text sets none. */
+function endOf(
+  { rule, gives, start }: Term,
+  { days }: Timeline,
+  known: KnownDays,
+): { readonly day?: Day; readonly lacks?: string } {
+  if (known[start] === undefined) return { lacks: start };
+  // A rule that asks what is so on a day is asked for the last day that is known.
+  const on = days.reduce((latest, name) => ((known[name] ?? '') > latest ? (known[name] ?? '') : latest), '');
+  const result = rule.run({ on, ...known });
+  if ('error' in result) return { lacks: result.field ?? start };
+  const day = result.outcome[gives];
+  return typeof day === 'string' ? { day } : {};
 }
