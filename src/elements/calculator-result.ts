@@ -1,6 +1,7 @@
 import { isWeekend } from '../rules/calendar.ts';
 import type { Applied, Rule } from '../rules/rule.ts';
 import type { Step, Value } from '../rules/step.ts';
+import { sentenceOf } from './calculator-sentence.ts';
 import { deadlinesOf, moneyNames, type StepNode, stepTrees } from './calculator-steps.ts';
 import { fill, type Piece, type Speech } from './calculator-words.ts';
 
@@ -75,10 +76,8 @@ export class ResultView {
       'ol',
       'steps',
       nodes.map(({ step, from }) => {
-        const said = [
-          element('p', {}, ...this.#head(step)),
-          element('p', { className: 'quiet' }, this.#how(step)),
-        ];
+        const how = sentenceOf(step, this.rule.name, this.speech, (name, value) => this.#text(name, value));
+        const said = [element('p', {}, ...this.#head(step)), element('p', { className: 'quiet' }, how)];
         return [...said, ...this.#quoted(step), ...(from.length === 0 ? [] : [this.#trees(from)])];
       }),
     );
@@ -89,27 +88,6 @@ export class ResultView {
     if (step.op === 'table-row') return [element('b', {}, operations[step.op] ?? step.op)];
     const name = element('b', {}, this.speech.name(this.rule.name, step.gives));
     return [name, ': ', this.#text(step.gives, step.value)];
-  }
-
-  /** What was done with what: `add days: Start 1 May 2025; Days 7`. */
-  #how({ op, gives, from, relation, rounding }: Step): string {
-    const { operations, relations, roundings, say } = this.speech.words;
-    const given = Object.entries(from).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-    const parts = given.map(([name, value]) => {
-      if (op === 'list-failing') {
-        const [isSo, isNot] = gives === 'missing' ? [say.absent, say.present] : [say.yes, say.no];
-        return `${this.speech.code(gives, name)} – ${value === true ? isSo : isNot}`;
-      }
-      return `${this.speech.name(this.rule.name, name)} – ${this.#text(name, value)}`;
-    });
-    const [last = '', ...others] = parts.toReversed();
-    const related =
-      relation === undefined ? parts : [...others, `${relations[relation] ?? relation}: ${last}`];
-    const did = op === 'table-row' ? [] : [operations[op] ?? op];
-    const rounded = rounding === undefined ? '' : ` (${roundings[rounding] ?? rounding})`;
-    const said = [...did, related.join('; ')].filter((part) => part !== '');
-    // Names begin with a capital, obstacles do not.
-    return said.join(op === 'list-failing' ? ': ' : '. ') + rounded;
   }
 
   /** The words that a number came from, with the whole provision folded under them. */
