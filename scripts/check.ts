@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { checkGlossary, readGlossary } from '../src/editorial/glossary.ts';
@@ -58,7 +57,7 @@ function checkSources(root: string): VFileMessage[] {
 
 function checkLibrary(root: string, library: Library): VFileMessage[] {
   const lock = readLock(root);
-  const glossary = readGlossary(join(root, 'content/glossary.yaml'));
+  const glossary = readGlossary(root);
   const index = indexOf(library);
   const words = lookupOf(library.laws);
   return [
@@ -66,8 +65,8 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...checkStale(library),
     ...lock.messages,
     ...checkPermalinks(library, lock.addresses),
-    ...named(glossary.file.messages, 'content/glossary.yaml'),
-    ...named(checkGlossary(glossary.terms, words.textOf), 'content/glossary.yaml'),
+    ...glossary.messages,
+    ...checkGlossary(glossary.terms, words.textOf),
     ...checkRegister(root, library.laws, [danglingFinder(library, index)]),
     ...checkRules(words.textOf),
     ...checkWizards(root, words.textOf),
@@ -75,12 +74,6 @@ function checkLibrary(root: string, library: Library): VFileMessage[] {
     ...checkComparison(root, library, words, glossary.terms),
     ...checkTranslations(library, glossaryOf(glossary.terms), citationTargets(index)),
   ];
-}
-
-/** Messages of a reader that does not know the path of its file below the project's folder. */
-function named(messages: readonly VFileMessage[], path: string): VFileMessage[] {
-  for (const message of messages) message.file = path;
-  return [...messages];
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { Address } from './law/address.ts';
 import { type Found, type Law, type LawText, placesOf, readLibrary } from './law/library.ts';
+import { throwOn } from './law/messages.ts';
 import type { Unit } from './law/model.ts';
 import type { Locale } from './locale.ts';
 
@@ -8,8 +9,7 @@ export const laws: readonly Law[] = readLaws();
 
 function readLaws(): readonly Law[] {
   const { library, messages } = readLibrary(process.cwd());
-  if (messages.length > 0)
-    throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
+  throwOn(messages);
   if (library.laws.length === 0) throw new Error('content/sources names no act');
   return library.laws;
 }

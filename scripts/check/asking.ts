@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import * as z from 'zod';
 import { checkAnswers } from '../../src/editorial/answers-check.ts';
 import { readAnswers } from '../../src/editorial/answers-read.ts';
 import type { NoteLookup } from '../../src/editorial/notes-check.ts';
 import { type Library, placesOf } from '../../src/law/library.ts';
+import { type Origin, sayAt } from '../../src/law/messages.ts';
 import { locales } from '../../src/locale.ts';
 import { allRules } from '../../src/rules/registry.ts';
 import { checkPlaces, readConcepts, readQuestions } from '../../src/search/content-files.ts';
@@ -27,16 +27,21 @@ export function checkAsking(root: string, library: Library, lookup: NoteLookup):
   const { answers, messages } = readAnswers(root);
   const rules = new Set(allRules().map((rule) => rule.name));
   const units = library.laws.flatMap((law) => law.units);
-  const asked = locales.flatMap((lang) => [
-    ...questions.items.flatMap((question) => question.texts[lang]),
-    ...answers.flatMap((answer) => [answer.question[lang], ...answer.also[lang]]),
-  ]);
+  const asked = new Map(
+    locales.flatMap((lang): [string, Origin][] => [
+      ...questions.items.flatMap(({ texts, origin }) =>
+        texts[lang].map((text): [string, Origin] => [text, origin]),
+      ),
+      ...answers.flatMap(({ question, also, origin }) =>
+        [question[lang], ...also[lang]].map((text): [string, Origin] => [text, origin]),
+      ),
+    ]),
+  );
   return [
     ...concepts.messages,
     ...questions.messages,
     ...messages,
-    ...checkPlaces(concepts.items, known, 'content/concepts'),
-    ...checkPlaces(questions.items, known, 'content/questions'),
+    ...checkPlaces([...concepts.items, ...questions.items], known),
     ...checkAnswers(answers, { lookup, rules, units }),
     ...repeatMessages(asked, readReserved(root)),
   ];
@@ -50,11 +55,10 @@ function readReserved(root: string): string[] {
   return lines.filter((each) => each.trim() !== '').map((each) => line.parse(JSON.parse(each)).q);
 }
 
-function repeatMessages(asked: readonly string[], reserved: readonly string[]): VFileMessage[] {
-  return repeatedQuestions(asked, reserved).map(({ question, like, share }) =>
-    new VFile({ path: 'content/questions' }).message(
-      `found "${question}", expected no question that shares ${Math.round(share * 100)} % of its letters with the reserved "${like}"`,
-      { source: 'norma', ruleId: 'question-reserved' },
-    ),
-  );
+function repeatMessages(asked: ReadonlyMap<string, Origin>, reserved: readonly string[]): VFileMessage[] {
+  return repeatedQuestions([...asked.keys()], reserved).flatMap(({ question, like, share }) => {
+    const origin = asked.get(question);
+    const reason = `found "${question}", expected no question that shares ${Math.round(share * 100)} % of its letters with the reserved "${like}"`;
+    return origin === undefined ? [] : [sayAt(origin, 'question-reserved', reason)];
+  });
 }

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Address } from '../../src/law/address.ts';
 import { hashOutline, hashProvision } from '../../src/law/hash.ts';
 import { type Law, type LawText, type Library, placesOf } from '../../src/law/library.ts';
+import { say } from '../../src/law/messages.ts';
 import { provisionsOf } from '../../src/law/walk.ts';
 import { lockPath } from '../parse/write.ts';
 
@@ -33,28 +34,21 @@ function pairMessages(law: Law, original: LawText, text: LawText): VFileMessage[
   const found = outline(text);
   const file = new VFile({ path: `content/laws/${law.name}/${text.lang}` });
   for (const address of expected.filter((each) => !found.includes(each))) {
-    file.message(`found no ${address}, expected it because the original (${law.original}) has it`, {
-      source: 'norma',
-      ruleId: 'text-pairs',
-    });
+    say(file, 'text-pairs', `found no ${address}, expected it because the original (${law.original}) has it`);
   }
   for (const address of found.filter((each) => !expected.includes(each))) {
-    file.message(
+    say(
+      file,
+      'text-pairs',
       `found ${address}, expected nothing there: the original (${law.original}) has no such place`,
-      {
-        source: 'norma',
-        ruleId: 'text-pairs',
-      },
     );
   }
   const order = expected.findIndex((address, index) => found[index] !== address);
   if (file.messages.length === 0 && order >= 0) {
-    file.message(
+    say(
+      file,
+      'text-pairs',
       `found ${found[order]}, expected ${expected[order]} there, as in the original (${law.original})`,
-      {
-        source: 'norma',
-        ruleId: 'text-pairs',
-      },
     );
   }
   return file.messages;
@@ -90,7 +84,7 @@ function staleMessage(
 ): VFileMessage {
   const file = new VFile({ path: `content/laws/${law.name}/${text.lang}/${name}.md` });
   const reason = `found hash ${found.slice(0, 12)}…, expected ${(expected ?? 'none').slice(0, 12)}…: the original (${law.original}) has changed since this text was made`;
-  return file.message(reason, { source: 'norma', ruleId: 'text-stale' });
+  return say(file, 'text-stale', reason);
 }
 
 /** An address once published never disappears, and none is published without being locked. */
@@ -104,16 +98,18 @@ export function checkPermalinks(library: Library, lock: readonly Address[]): VFi
   }
   const locked = new Set(lock);
   for (const address of lock.filter((each) => !existing.has(each))) {
-    file.message(`found no ${address} in any text, expected it: an address once published never disappears`, {
-      source: 'norma',
-      ruleId: 'permalinks',
-    });
+    say(
+      file,
+      'permalinks',
+      `found no ${address} in any text, expected it: an address once published never disappears`,
+    );
   }
   for (const address of [...existing].filter((each) => !locked.has(each))) {
-    file.message(`found ${address} in the texts, expected it in the lock too: run "npm run parse"`, {
-      source: 'norma',
-      ruleId: 'permalinks',
-    });
+    say(
+      file,
+      'permalinks',
+      `found ${address} in the texts, expected it in the lock too: run "npm run parse"`,
+    );
   }
   return file.messages;
 }

@@ -4,6 +4,7 @@ import type { Glossary } from '../../src/editorial/term-matcher.ts';
 import { type CitationsOf, checkTranslation } from '../../src/editorial/translation/check.ts';
 import { unitOf } from '../../src/law/address.ts';
 import type { Law, LawText, Library } from '../../src/law/library.ts';
+import { say } from '../../src/law/messages.ts';
 
 /** Working translations against their originals, with a message in the unit's file for each difference. */
 export function checkTranslations(
@@ -33,16 +34,11 @@ function messagesOf(
     return new VFile({ path: `content/laws/${law.name}/${text.lang}/${name}.md` });
   };
   const found = differences.map(({ at, unit, check, found, expected }) =>
-    fileOf(unit).message(`${at}: found ${found}, expected ${expected}`, {
-      source: 'norma',
-      ruleId: `translation-${check}`,
-    }),
+    say(fileOf(unit), `translation-${check}`, `${at}: found ${found}, expected ${expected}`),
   );
-  const idle = unused.map(({ at, check }) =>
-    fileOf(unitOf(at)).message(
-      `${at}: found an exception from "${check}" that excuses nothing, expected none`,
-      { source: 'norma', ruleId: 'translation-exception' },
-    ),
-  );
+  const idle = unused.map(({ at, check }) => {
+    const reason = `${at}: found an exception from "${check}" that excuses nothing, expected none`;
+    return say(fileOf(unitOf(at)), 'translation-exception', reason);
+  });
   return [...found, ...idle];
 }

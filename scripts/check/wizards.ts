@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Address } from '../../src/law/address.ts';
+import { say } from '../../src/law/messages.ts';
 import type { Locale } from '../../src/locale.ts';
 import { findRule } from '../../src/rules/registry.ts';
 import { type Asked, endsOf, growWizard, readWizard } from '../../src/rules/wizards/wizard.ts';
@@ -27,7 +28,7 @@ export function checkWizard(
   textOf: (address: Address, lang: Locale) => string | undefined,
 ): VFileMessage[] {
   const file = new VFile({ path });
-  const tell = (reason: string, ruleId: string) => file.message(reason, { source: 'norma', ruleId });
+  const tell = (reason: string, rule: string) => say(file, rule, reason);
   try {
     const root = growWizard(readWizard(yaml));
     for (const { asked, tells, also, provisions } of root === undefined ? [] : endsOf(root)) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { say } from '../../src/law/messages.ts';
 import { type NamedSource, readSources } from '../../src/law/source-files.ts';
 
 /** A source with its text, its bytes proved to be those that were received. */
@@ -19,20 +20,17 @@ export function readSourceTexts(root: string): { sources: SourceText[]; messages
   for (const source of sources) {
     const path = `content/sources/${source.name}/text.txt`;
     const file = new VFile({ path });
-    const say = (ruleId: string, reason: string) => file.message(reason, { source: 'norma', ruleId });
+    const complain = (rule: string, reason: string) => say(file, rule, reason);
     const text = existsSync(join(root, path))
-      ? decode(readFileSync(join(root, path)), say, source.record.sha256)
-      : missing(say);
+      ? decode(readFileSync(join(root, path)), complain, source.record.sha256)
+      : missing(complain);
     messages.push(...file.messages);
     if (text !== undefined) texts.push({ ...source, path, text });
   }
   if (sources.length === 0 && messages.length === 0) {
     const file = new VFile({ path: 'content/sources' });
-    messages.push(
-      file.message('found no source, expected at least one folder with source.json and text.txt', {
-        ruleId: 'source-record',
-      }),
-    );
+    const reason = 'found no source, expected at least one folder with source.json and text.txt';
+    messages.push(say(file, 'source-record', reason));
   }
   return { sources: texts, messages };
 }

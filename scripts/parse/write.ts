@@ -8,6 +8,7 @@ import { hashOutline, hashProvision } from '../../src/law/hash.ts';
 import { placesOf } from '../../src/law/library.ts';
 import { actToMarkdown } from '../../src/law/markdown/act.ts';
 import { unitToMarkdown } from '../../src/law/markdown/unit.ts';
+import { say } from '../../src/law/messages.ts';
 import type { ActText } from '../../src/law/model.ts';
 import { originalLanguage, type SourceRecord, statusOf } from '../../src/law/source.ts';
 import { groupsOf, unitsOf } from '../../src/law/walk.ts';
@@ -71,16 +72,10 @@ function missingTexts(source: SourceText, acts: readonly ActText[]): VFileMessag
     Object.keys(act.texts).map((lang) => `${act.name}:${lang}`),
   );
   for (const name of expected.filter((each) => !found.includes(each))) {
-    file.message(`found no text ${name}, expected it from source.json`, {
-      source: 'norma',
-      ruleId: 'source-acts',
-    });
+    say(file, 'source-acts', `found no text ${name}, expected it from source.json`);
   }
   for (const name of found.filter((each) => !expected.includes(each))) {
-    file.message(`found a text ${name}, expected source.json to name it`, {
-      source: 'norma',
-      ruleId: 'source-acts',
-    });
+    say(file, 'source-acts', `found a text ${name}, expected source.json to name it`);
   }
   return file.messages;
 }
@@ -114,7 +109,7 @@ function writeText(
     if (hash === undefined) {
       const at = { line: unit.lines?.[0] ?? unit.line, column: 1 };
       const reason = `found ${unit.address} in ${text.lang}, expected it in the original (${original.lang}) too`;
-      file.message(reason, { place: at, source: 'norma', ruleId: 'text-pairs' });
+      say(file, 'text-pairs', reason, at);
     }
     const segment = unit.address.slice(text.act.length + 1);
     const unitFacts = {
@@ -149,10 +144,7 @@ export function readLock(root: string): { addresses: string[]; messages: VFileMe
       messages: [],
     };
   } catch {
-    file.message('found no list of addresses, expected a JSON array of strings', {
-      source: 'norma',
-      ruleId: 'permalinks',
-    });
+    say(file, 'permalinks', 'found no list of addresses, expected a JSON array of strings');
     return { addresses: [], messages: file.messages };
   }
 }

@@ -2,6 +2,7 @@ import type { Note } from '../editorial/notes.ts';
 import { notesAt } from '../editorial/notes.ts';
 import { readNotes } from '../editorial/notes-read.ts';
 import type { Address } from '../law/address.ts';
+import { throwOn } from '../law/messages.ts';
 import type { ActNode, Unit } from '../law/model.ts';
 import { groupsOf, mattersOf, nodesOf } from '../law/walk.ts';
 
@@ -27,8 +28,7 @@ export const register: readonly Note[] = readRegister();
 
 function readRegister(): readonly Note[] {
   const { notes, messages } = readNotes(process.cwd());
-  if (messages.length > 0)
-    throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
+  throwOn(messages);
   return notes;
 }
 

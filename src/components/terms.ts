@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { readGlossary, type Term } from '../editorial/glossary.ts';
+import { throwOn } from '../law/messages.ts';
 import type { Locale } from '../locale.ts';
 
 /** The terms of the acts, in the order of the file. Throws where the glossary cannot be read. */
 export const glossary: readonly Term[] = readTerms();
 
 function readTerms(): readonly Term[] {
-  const { terms, file } = readGlossary(join(process.cwd(), 'content/glossary.yaml'));
-  if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'));
+  const { terms, messages } = readGlossary(process.cwd());
+  throwOn(messages);
   return terms;
 }
 

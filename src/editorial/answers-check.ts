@@ -1,10 +1,11 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Address, actOf } from '../law/address.ts';
+import { say, sayAt } from '../law/messages.ts';
 import { locales } from '../locale.ts';
 import { type Answer, answersCiting } from './answers.ts';
 import { findUnbalanced } from './findings-marks.ts';
-import { holds, type NoteLookup, sayAt } from './notes-check.ts';
+import { holds, type NoteLookup } from './notes-check.ts';
 
 /** What the answers are proved against. */
 export interface AnswerGround {
@@ -136,10 +137,5 @@ function coverageMessages(answers: readonly Answer[], units: readonly Address[])
   const file = new VFile({ path: 'content/answers' });
   return units
     .filter((unit) => answersCiting(answers, unit).length === 0)
-    .map((unit) =>
-      file.message(`found no answer that quotes ${unit}, expected one`, {
-        source: 'norma',
-        ruleId: 'answer-coverage',
-      }),
-    );
+    .map((unit) => say(file, 'answer-coverage', `found no answer that quotes ${unit}, expected one`));
 }

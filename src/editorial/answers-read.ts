@@ -1,12 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readFile } from '../law/source-files.ts';
+import { slugShape } from '../law/content-fields.ts';
+import { say } from '../law/messages.ts';
+import { readYamlFiles } from '../law/source-files.ts';
+import { readYaml } from '../law/yaml.ts';
 import { type Answer, answerSchema } from './answers.ts';
-import { slugShape } from './content-fields.ts';
-import { readYaml } from './notes-yaml.ts';
-
-const folder = 'content/answers';
 
 /**
  * Reads the answers, `content/answers/<slug>.yaml`, by file name. `root` is the project's folder. A file with messages
@@ -15,12 +12,11 @@ const folder = 'content/answers';
 export function readAnswers(root: string): { answers: Answer[]; messages: VFileMessage[] } {
   const answers: Answer[] = [];
   const messages: VFileMessage[] = [];
-  for (const name of namesIn(root)) {
-    const file = readFile(root, join(root, folder, name));
-    const slug = name.replace(/\.yaml$/u, '');
+  for (const file of readYamlFiles(root, 'content/answers')) {
+    const slug = file.stem ?? '';
     if (!slugShape.test(slug)) {
-      const reason = `found file name "${name}", expected a lower-case ASCII slug`;
-      file.message(reason, { place: { line: 1, column: 1 }, source: 'norma', ruleId: 'answer-slug' });
+      const reason = `found file name "${file.basename}", expected a lower-case ASCII slug`;
+      say(file, 'answer-slug', reason, { line: 1, column: 1 });
     }
     const read = readYaml(file, answerSchema, 'answer');
     messages.push(...file.messages);
@@ -48,12 +44,4 @@ export function readAnswers(root: string): { answers: Answer[]; messages: VFileM
     });
   }
   return { answers, messages };
-}
-
-function namesIn(root: string): string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Address } from '../law/address.ts';
+import { act, address, line, lines, slug } from '../law/content-fields.ts';
+import type { Origin } from '../law/messages.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
+import type { OriginOf } from '../law/yaml.ts';
 import type { Locale } from '../locale.ts';
-import { act, address, line, lines, slug } from './content-fields.ts';
-import type { Origin } from './notes.ts';
 
 /** Who asks. */
 export const audiences = ['servant', 'hr', 'trainer', 'lawyer'] as const;
@@ -73,7 +74,7 @@ export interface Answer {
   readonly related: readonly string[];
   readonly origin: Origin;
   /** The place of a value in the file, by its path there: `['related', 0]`. */
-  readonly originOf: (path: readonly PropertyKey[]) => Origin;
+  readonly originOf: OriginOf;
 }
 
 /** The answers that quote a place or something inside it, in the order given. */

@@ -1,11 +1,12 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Address, actOf, isWithin } from '../law/address.ts';
+import { say, sayAt } from '../law/messages.ts';
 import type { Trilingual } from '../law/source.ts';
+import type { OriginOf } from '../law/yaml.ts';
 import { type Locale, locales } from '../locale.ts';
 import type { Bodies, NumberEntry, Numbers } from './comparison.ts';
-import type { Origin } from './notes.ts';
-import { holds, type NoteLookup, sayAt } from './notes-check.ts';
+import { holds, type NoteLookup } from './notes-check.ts';
 
 /** A number that a rule computes with, and the words that it comes from. */
 export interface RuleNumber {
@@ -56,12 +57,10 @@ export function checkNumbers({ units, numbers }: Numbers, ground: ComparisonGrou
   return [
     ...entries,
     ...lacking.map(({ rule, provision, words }) =>
-      file.message(
+      say(
+        file,
+        'number-rule',
         `found no number of ${provision} in the words "${words}", expected it: ${rule} computes with it`,
-        {
-          source: 'norma',
-          ruleId: 'number-rule',
-        },
       ),
     ),
   ];
@@ -95,7 +94,7 @@ export function checkBodies(
       ];
     }),
     ...powers.flatMap(({ body, at, words }, index) => {
-      const inner = (path: readonly PropertyKey[]) => originOf(['powers', index, ...path]);
+      const inner: OriginOf = (path) => originOf(['powers', index, ...path]);
       const act = acts.get(body);
       const belongs = act === undefined || act === actOf(at);
       return [
@@ -127,7 +126,7 @@ function placeMessages(
   at: Address,
   words: Trilingual,
   rule: string,
-  originOf: (path: readonly PropertyKey[]) => Origin,
+  originOf: OriginOf,
 ): VFileMessage[] {
   if (!lookup.has(at))
     return [sayAt(originOf(['at']), `${rule}-address`, `found address ${at}, expected a place of an act`)];

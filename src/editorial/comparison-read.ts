@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { Path } from '../law/misfits.ts';
 import { readFile } from '../law/source-files.ts';
+import { readYaml } from '../law/yaml.ts';
 import { type Bodies, bodiesSchema, type Numbers, numbersSchema } from './comparison.ts';
-import { readYaml } from './notes-yaml.ts';
 
 const folder = 'content/comparison';
 
@@ -29,7 +30,7 @@ export function readNumbersFile(file: VFile | undefined): ReadComparison<Numbers
     ...entry,
     topic: entry.topic,
     rule: entry.rule,
-    originOf: (path: readonly PropertyKey[]) => originOf(['numbers', index, ...path]),
+    originOf: (path: Path) => originOf(['numbers', index, ...path]),
   }));
   return { data: { units: data.units, numbers }, messages: [] };
 }

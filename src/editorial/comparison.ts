@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Address } from '../law/address.ts';
+import { act, address, lines, slug } from '../law/content-fields.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
-import { act, address, lines, slug } from './content-fields.ts';
-import type { Origin } from './notes.ts';
+import type { OriginOf } from '../law/yaml.ts';
 
 /** What sort of number a text names. */
 // biome-ignore format: a list
@@ -78,7 +78,7 @@ export interface NumberEntry {
   readonly topic: string | undefined;
   readonly rule: string | undefined;
   /** The place of a value of the entry in the file. */
-  readonly originOf: (path: readonly PropertyKey[]) => Origin;
+  readonly originOf: OriginOf;
 }
 
 /** The numbers of the texts, and what they are counted in. */
@@ -115,7 +115,7 @@ export interface Bodies {
   readonly bodies: readonly Body[];
   readonly powers: readonly Power[];
   readonly conflicts: readonly PowerConflict[];
-  readonly originOf: (path: readonly PropertyKey[]) => Origin;
+  readonly originOf: OriginOf;
 }
 
 /** A value as a number to sort by: a fraction is computed, a range counts from its beginning. */

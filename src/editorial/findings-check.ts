@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { say } from '../law/messages.ts';
 import type { Finder, Finding } from './findings.ts';
 import { findDuplicates } from './findings-duplicates.ts';
 import { findForeignLetters } from './findings-letters.ts';
@@ -25,6 +26,6 @@ export function findingMessages(findings: readonly Finding[]): VFileMessage[] {
     const name = unit === undefined || /^(?:preamble|(?:section|chapter|subsection|subchapter)-)/u.test(unit);
     const file = new VFile({ path: `content/laws/${act}/${lang}/${name ? 'act' : unit}.md` });
     const reason = `found "${excerpt}" in ${address}: ${explanation}; expected a note that tells it`;
-    return file.message(reason, { source: 'norma', ruleId: rule });
+    return say(file, rule, reason);
   });
 }

@@ -1,9 +1,9 @@
-import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Address, actOf } from '../law/address.ts';
+import { type Origin, sayAt } from '../law/messages.ts';
 import { type Locale, locales } from '../locale.ts';
 import { findUnbalanced } from './findings-marks.ts';
-import type { Excerpt, Note, Origin } from './notes.ts';
+import type { Excerpt, Note } from './notes.ts';
 
 /** What the check asks of the laws. */
 export interface NoteLookup {
@@ -16,11 +16,6 @@ export interface NoteLookup {
 export function holds(lookup: NoteLookup, at: Address, lang: Locale, excerpt: string): boolean {
   const text = lookup.textOf(at, lang);
   return text !== undefined && oneSpaced(text).includes(oneSpaced(excerpt));
-}
-
-/** A message at a place of a content file. */
-export function sayAt({ path, line, column }: Origin, ruleId: string, reason: string): VFileMessage {
-  return new VFile({ path }).message(reason, { place: { line, column }, source: 'norma', ruleId });
 }
 
 const oneSpaced = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readFile } from '../law/source-files.ts';
+import { readYamlFiles } from '../law/source-files.ts';
+import { readYaml } from '../law/yaml.ts';
 import { type Note, notesSchema } from './notes.ts';
 import { type Reference, referencesSchema } from './notes-references.ts';
-import { readYaml } from './notes-yaml.ts';
 
 const folder = 'content/notes';
 const referencesName = 'references.yaml';
@@ -16,8 +14,7 @@ const referencesName = 'references.yaml';
 export function readNotes(root: string): { notes: Note[]; messages: VFileMessage[] } {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
-  for (const name of namesIn(root).filter((each) => each !== referencesName)) {
-    const file = readFile(root, join(root, folder, name));
+  for (const file of readYamlFiles(root, folder).filter(({ basename }) => basename !== referencesName)) {
     const read = readYaml(file, notesSchema, 'note');
     messages.push(...file.messages);
     if (read === undefined) continue;
@@ -43,26 +40,15 @@ export function readNotes(root: string): { notes: Note[]; messages: VFileMessage
 
 /** Reads the references that programs cannot find or judge, `content/notes/references.yaml`. */
 export function readReferences(root: string): { references: Reference[]; messages: VFileMessage[] } {
-  if (!namesIn(root).includes(referencesName)) return { references: [], messages: [] };
-  const file = readFile(root, join(root, folder, referencesName));
+  const file = readYamlFiles(root, folder).find(({ basename }) => basename === referencesName);
+  if (file === undefined) return { references: [], messages: [] };
   const read = readYaml(file, referencesSchema, 'reference');
   const references =
     read?.data.map((raw, index) => ({
-      at: raw.at,
-      phrase: raw.phrase,
-      targets: raw.targets,
-      status: raw.status,
+      ...raw,
       note: raw.note,
       remark: raw.remark,
       origin: read.originOf([index]),
     })) ?? [];
   return { references, messages: file.messages };
-}
-
-function namesIn(root: string): string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
 }

@@ -1,24 +1,23 @@
-import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import * as z from 'zod';
 import { type Address, isWithin } from '../law/address.ts';
+import { place } from '../law/content-fields.ts';
+import { type Origin, sayAt } from '../law/messages.ts';
 import { trilingual } from '../law/source.ts';
 import { type Locale, locales } from '../locale.ts';
-import type { Note, Origin } from './notes.ts';
+import type { Note } from './notes.ts';
 import { holds, type NoteLookup } from './notes-check.ts';
 
 /** Whether what a reference names is there, is something else than meant, or is missing. */
 const referenceStatuses = ['ok', 'wrong', 'dangling'] as const;
 type ReferenceStatus = (typeof referenceStatuses)[number];
 
-const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)*$/u, 'expected an address');
-
 const referenceSchema = z.strictObject({
-  at: address,
+  at: place,
   /** The words that refer, verbatim, in each language that the act has. */
   phrase: z.partialRecord(z.enum(locales), z.string().min(1)),
   /** What they lead to; none where it is not in the text. */
-  targets: z.array(address),
+  targets: z.array(place),
   status: z.enum(referenceStatuses),
   /** The note that tells what is wrong. */
   note: z.string().optional(),
@@ -58,12 +57,10 @@ export function checkReferences(
   notes: readonly Note[],
   lookup: NoteLookup,
 ): VFileMessage[] {
-  const byId = new Map(notes.map((note) => [note.id, note]));
+  const ids = new Set(notes.map(({ id }) => id));
   return references.flatMap((reference) => {
-    const file = new VFile({ path: reference.origin.path });
-    const { line, column } = reference.origin;
-    const say = (ruleId: string, reason: string) =>
-      file.message(reason, { place: { line, column }, source: 'norma', ruleId });
+    const messages: VFileMessage[] = [];
+    const say = (rule: string, reason: string) => messages.push(sayAt(reference.origin, rule, reason));
     for (const each of [reference.at, ...reference.targets]) {
       if (!lookup.has(each)) say('reference-address', `found address ${each}, expected a place of an act`);
     }
@@ -86,8 +83,8 @@ export function checkReferences(
       );
     if (status !== 'ok' && note === undefined)
       say('reference-note', `found status ${status} without a note, expected the note that tells it`);
-    if (note !== undefined && !byId.has(note))
+    if (note !== undefined && !ids.has(note))
       say('reference-note', `found note ${note}, expected one of the notes`);
-    return file.messages;
+    return messages;
   });
 }

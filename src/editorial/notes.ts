@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Address } from '../law/address.ts';
+import { place } from '../law/content-fields.ts';
+import type { Origin } from '../law/messages.ts';
 import { trilingual } from '../law/source.ts';
 import { type Locale, locales } from '../locale.ts';
 
@@ -43,26 +45,24 @@ export const noteKinds = [
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-const address = z.string().regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)*$/u, 'expected an address');
-
 const excerptSchema = z.strictObject({
   lang: z.enum(locales),
   /** Verbatim in the text; line breaks of the source are one space. */
   text: z.string().min(1),
   /** Where it stands, if not at the note's own address. */
-  at: address.optional(),
+  at: place.optional(),
 });
 
 const noteSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2}-\d{2,3}$/u, 'expected an id such as "KZ-01"'),
   /** The place that the note is about: a provision, a heading, a preamble, an amendment note, or the act itself. */
-  at: address,
+  at: place,
   /** Other places that it concerns: it is shown there too. */
-  also: z.array(address).min(1).optional(),
+  also: z.array(place).min(1).optional(),
   /** Places that say otherwise. */
-  conflictsWith: z.array(address).min(1).optional(),
+  conflictsWith: z.array(place).min(1).optional(),
   /** What a wrong reference means. */
-  meant: address.optional(),
+  meant: place.optional(),
   severity: z.enum(severities),
   kind: z.enum(noteKinds),
   excerpts: z.array(excerptSchema).min(1),
@@ -74,13 +74,6 @@ const noteSchema = z.strictObject({
 
 /** A file of content/notes: the notes of one act. */
 export const notesSchema = z.array(noteSchema);
-
-/** A place in a content file, for messages. */
-export interface Origin {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 export interface Excerpt {
   readonly lang: Locale;

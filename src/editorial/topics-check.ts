@@ -1,9 +1,11 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Address, actOf, isWithin } from '../law/address.ts';
+import { say, sayAt } from '../law/messages.ts';
+import type { Path } from '../law/misfits.ts';
 import { type Locale, locales } from '../locale.ts';
 import { findUnbalanced } from './findings-marks.ts';
-import { holds, type NoteLookup, sayAt } from './notes-check.ts';
+import { holds, type NoteLookup } from './notes-check.ts';
 import { converse, provisionsOfTopic, type State, states, type Topic } from './topics.ts';
 
 /** What the topics are proved against. */
@@ -41,12 +43,7 @@ export function checkTopicCoverage(topics: readonly Topic[], units: readonly Add
   const held = topics.flatMap(provisionsOfTopic);
   return units
     .filter((unit) => !held.some((address) => isWithin(address, unit)))
-    .map((unit) =>
-      file.message(`found no topic that holds ${unit}, expected one`, {
-        source: 'norma',
-        ruleId: 'topic-coverage',
-      }),
-    );
+    .map((unit) => say(file, 'topic-coverage', `found no topic that holds ${unit}, expected one`));
 }
 
 function sideMessages(topic: Topic, { lookup, stateOf }: TopicGround): VFileMessage[] {
@@ -55,15 +52,22 @@ function sideMessages(topic: Topic, { lookup, stateOf }: TopicGround): VFileMess
     return provisions.flatMap((address, index) => {
       const path = ['sides', state, 'provisions', index];
       if (!lookup.has(address))
-        return [say(topic, path, 'topic-address', `found address ${address}, expected a place of an act`)];
+        return [sayOf(topic, path, 'topic-address', `found address ${address}, expected a place of an act`)];
       const other = stateOf.get(actOf(address)) !== state;
       const again = provisions.indexOf(address) !== index;
       return [
         ...(other
-          ? [say(topic, path, 'topic-address', `found ${address}, expected a place of the acts of ${state}`)]
+          ? [
+              sayOf(
+                topic,
+                path,
+                'topic-address',
+                `found ${address}, expected a place of the acts of ${state}`,
+              ),
+            ]
           : []),
         ...(again
-          ? [say(topic, path, 'topic-address', `found address ${address} again, expected it once`)]
+          ? [sayOf(topic, path, 'topic-address', `found address ${address} again, expected it once`)]
           : []),
       ];
     });
@@ -75,16 +79,16 @@ function relationMessages(topic: Topic): VFileMessage[] {
   const wanted = converse[kz.relation];
   const reason = `found relation ${ua.relation} against ${kz.relation}, expected ${wanted}`;
   const converseMessages =
-    ua.relation === wanted ? [] : [say(topic, ['sides', 'ua', 'relation'], 'topic-relation', reason)];
+    ua.relation === wanted ? [] : [sayOf(topic, ['sides', 'ua', 'relation'], 'topic-relation', reason)];
   return [
     ...converseMessages,
     ...states.flatMap((state) => {
       const { relation, provisions } = topic.sides[state];
       const path = ['sides', state, 'provisions'];
       if (relation === 'silent' && provisions.length > 0)
-        return [say(topic, path, 'topic-relation', 'found provisions of a silent side, expected none')];
+        return [sayOf(topic, path, 'topic-relation', 'found provisions of a silent side, expected none')];
       if (relation !== 'silent' && provisions.length === 0)
-        return [say(topic, path, 'topic-relation', `found no provision of a side that is ${relation}`)];
+        return [sayOf(topic, path, 'topic-relation', `found no provision of a side that is ${relation}`)];
       return [];
     }),
   ];
@@ -95,8 +99,8 @@ function quoteMessages(topic: Topic, lookup: NoteLookup): VFileMessage[] {
   const seen = new Set<string>();
   return topic.quotes.flatMap(({ at, words }, index) => {
     const path = ['quotes', index];
-    const tell = (reason: string, inner: readonly PropertyKey[] = ['at']) =>
-      say(topic, [...path, ...inner], 'topic-quote', reason);
+    const tell = (reason: string, inner: Path = ['at']) =>
+      sayOf(topic, [...path, ...inner], 'topic-quote', reason);
     if (!lookup.has(at)) return [tell(`found address ${at}, expected a place of an act`)];
     const key = `${at} ${words.ru}`;
     const again = seen.has(key) ? [tell(`found the same quote of ${at} again, expected it once`)] : [];
@@ -130,11 +134,11 @@ function reasonMessages(topic: Topic): VFileMessage[] {
       return locales
         .filter((lang) => !namesOf[state][lang].test(reason[lang]))
         .map((lang) =>
-          say(topic, ['reason', lang], 'topic-reason', `found no name of the silent side (${state})`),
+          sayOf(topic, ['reason', lang], 'topic-reason', `found no name of the silent side (${state})`),
         );
     if (quotes.some(({ at }) => provisions.some((place) => isWithin(at, place)))) return [];
     return [
-      say(topic, ['quotes'], 'topic-reason', `found no quote of ${state}, expected one: it is ${relation}`),
+      sayOf(topic, ['quotes'], 'topic-reason', `found no quote of ${state}, expected one: it is ${relation}`),
     ];
   });
 }
@@ -145,7 +149,7 @@ function nameMessages(topic: Topic, { rules, answers, terms, stateOf }: TopicGro
       known.has(name) && topic[field].indexOf(name) === index
         ? []
         : [
-            say(
+            sayOf(
               topic,
               [field, index],
               `topic-${what}`,
@@ -158,7 +162,7 @@ function nameMessages(topic: Topic, { rules, answers, terms, stateOf }: TopicGro
       .filter((state) => !(terms.get(pair[state]) ?? []).some((act) => stateOf.get(act) === state))
       .map((state) => {
         const reason = `found term ${pair[state]}, expected one of the glossary that the acts of ${state} use`;
-        return say(topic, ['terms', index, state], 'topic-term', reason);
+        return sayOf(topic, ['terms', index, state], 'topic-term', reason);
       }),
   );
   return [...unknown('rules', rules, 'rule'), ...unknown('answers', answers, 'answer'), ...strange];
@@ -180,7 +184,7 @@ function markMessages(topic: Topic): VFileMessage[] {
       const mark = findUnbalanced(words[lang], lang);
       if (mark === undefined) return [];
       const reason = `found "${mark.text}" without its pair, expected both`;
-      return [say(topic, [...path, lang], 'topic-marks', reason)];
+      return [sayOf(topic, [...path, lang], 'topic-marks', reason)];
     }),
   );
 }
@@ -201,12 +205,12 @@ function repeatMessages(topics: readonly Topic[]): VFileMessage[] {
       owners.set(key, owner ?? topic);
       if (owner === undefined) return [];
       return [
-        say(topic, path, 'topic-repeated', `found ${what} again, expected it once: ${owner.slug} has it`),
+        sayOf(topic, path, 'topic-repeated', `found ${what} again, expected it once: ${owner.slug} has it`),
       ];
     }),
   );
 }
 
-function say(topic: Topic, at: readonly PropertyKey[], ruleId: string, reason: string): VFileMessage {
-  return sayAt(topic.originOf(at), ruleId, `${topic.slug}: ${reason}`);
+function sayOf(topic: Topic, at: Path, rule: string, reason: string): VFileMessage {
+  return sayAt(topic.originOf(at), rule, `${topic.slug}: ${reason}`);
 }

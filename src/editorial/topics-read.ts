@@ -1,22 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { readFile } from '../law/source-files.ts';
-import { slugShape } from './content-fields.ts';
-import { readYaml } from './notes-yaml.ts';
+import { slugShape } from '../law/content-fields.ts';
+import { say } from '../law/messages.ts';
+import { readYamlFiles } from '../law/source-files.ts';
+import { readYaml } from '../law/yaml.ts';
 import { reservedSlugs, type Topic, topicSchema } from './topics.ts';
-
-const folder = 'content/topics';
 
 /**
  * Reads the topics, `content/topics/<slug>.yaml`, in their order. `root` is the project's folder. A file with messages
  * (rules `topic-yaml`, `topic-schema`, `topic-slug`) gives no topic.
  */
 export function readTopics(root: string): { topics: Topic[]; messages: VFileMessage[] } {
-  const path = join(root, folder);
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : [];
-  const files = names.sort().map((name) => readFile(root, join(path, name)));
+  const files = readYamlFiles(root, 'content/topics');
   const topics = files.flatMap((file) => readTopic(file) ?? []);
   return {
     topics: topics.sort((a, b) => a.order - b.order),
@@ -31,11 +26,8 @@ export function readTopic(file: VFile): Topic | undefined {
     const expected = reservedSlugs.includes(slug)
       ? 'one that is no page of its own'
       : 'a lower-case ASCII slug';
-    file.message(`found file name "${file.basename}", expected ${expected}`, {
-      place: { line: 1, column: 1 },
-      source: 'norma',
-      ruleId: 'topic-slug',
-    });
+    const reason = `found file name "${file.basename}", expected ${expected}`;
+    say(file, 'topic-slug', reason, { line: 1, column: 1 });
   }
   const read = readYaml(file, topicSchema, 'topic');
   if (read === undefined || file.messages.length > 0) return undefined;

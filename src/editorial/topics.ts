@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Address, isWithin } from '../law/address.ts';
+import { address, lines, slug } from '../law/content-fields.ts';
 import { type Trilingual, trilingual } from '../law/source.ts';
-import { address, lines, slug } from './content-fields.ts';
-import type { Origin } from './notes.ts';
+import type { OriginOf } from '../law/yaml.ts';
 
 /** The two sides of every comparison, by state: the Kazakh acts, the Ukrainian draft. */
 export const states = ['kz', 'ua'] as const;
@@ -120,7 +120,7 @@ export interface Topic {
   readonly answers: readonly string[];
   readonly rules: readonly string[];
   /** The place of a value in the file, by its path there: `['quotes', 0, 'words', 'ru']`. */
-  readonly originOf: (path: readonly PropertyKey[]) => Origin;
+  readonly originOf: OriginOf;
 }
 
 /** The provisions of both sides, Kazakh ones first. */

@@ -7,6 +7,7 @@ import type { Address } from './address.ts';
 import { actFromMarkdown, type OutlineNode } from './markdown/act.ts';
 import type { Exception } from './markdown/exception.ts';
 import { type ReadUnit, unitFromMarkdown } from './markdown/unit.ts';
+import { say } from './messages.ts';
 import type {
   ActNode,
   ActText,
@@ -72,10 +73,8 @@ export function readLibrary(root: string): { library: Library; messages: VFileMe
   const folder = join(root, 'content/laws');
   const journal = new VFile({ path: 'content/laws/.journal.json' });
   if (existsSync(join(root, journal.path))) {
-    journal.message('found an interrupted move of texts, expected none: run "npm run parse" to finish it', {
-      source: 'norma',
-      ruleId: 'journal',
-    });
+    const reason = 'found an interrupted move of texts, expected none: run "npm run parse" to finish it';
+    say(journal, 'journal', reason);
     return { library: { laws: [] }, messages: [...messages, ...journal.messages] };
   }
   const laws: Law[] = [];
@@ -111,14 +110,15 @@ function readText(
     messages.push(...actFile.messages);
     return undefined;
   }
-  const say = (line: number, ruleId: string, reason: string) =>
-    actFile.message(reason, { place: { line, column: 1 }, source: 'norma', ruleId });
+  const complain = (line: number, rule: string, reason: string) =>
+    say(actFile, rule, reason, { line, column: 1 });
   const status = statusOf(record, lang);
   if (read.facts.act !== record.name)
-    say(2, 'act-name', `found act ${read.facts.act}, expected ${record.name}`);
-  if (read.facts.lang !== lang) say(3, 'act-lang', `found language ${read.facts.lang}, expected ${lang}`);
+    complain(2, 'act-name', `found act ${read.facts.act}, expected ${record.name}`);
+  if (read.facts.lang !== lang)
+    complain(3, 'act-lang', `found language ${read.facts.lang}, expected ${lang}`);
   if (read.facts.status !== status)
-    say(5, 'text-status', `found status ${read.facts.status}, expected ${status}`);
+    complain(5, 'text-status', `found status ${read.facts.status}, expected ${status}`);
 
   const groupPlaces = new Map<Address, Place>();
   collectGroups(read.content, groupPlaces);
@@ -129,7 +129,7 @@ function readText(
     const path = join(folder, `${segment}.md`);
     listed.add(`${segment}.md`);
     if (segment === '' || !existsSync(path)) {
-      say(line, 'unit-missing', `found no file ${segment}.md, expected the unit that is listed here`);
+      complain(line, 'unit-missing', `found no file ${segment}.md, expected the unit that is listed here`);
       return undefined;
     }
     const file = readFile(root, path);
@@ -151,7 +151,7 @@ function readText(
     });
   const content = fill(read.content, []);
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'act.md')) {
-    if (!listed.has(name)) say(1, 'unit-unlisted', `found file ${name}, expected act.md to list it`);
+    if (!listed.has(name)) complain(1, 'unit-unlisted', `found file ${name}, expected act.md to list it`);
   }
   messages.push(...actFile.messages);
   return {
@@ -175,15 +175,15 @@ function checkFacts(
   status: Status,
   groups: readonly Address[],
 ): void {
-  const say = (ruleId: string, reason: string) =>
-    file.message(reason, { place: { line: 1, column: 1 }, source: 'norma', ruleId });
+  const complain = (rule: string, reason: string) => say(file, rule, reason, { line: 1, column: 1 });
   if (read.unit.address !== address)
-    say('unit-address', `found address ${read.unit.address}, expected ${address} from the file's name`);
+    complain('unit-address', `found address ${read.unit.address}, expected ${address} from the file's name`);
   if (read.facts.status !== status)
-    say('text-status', `found status ${read.facts.status}, expected ${status}`);
+    complain('text-status', `found status ${read.facts.status}, expected ${status}`);
   const found = read.facts.groups.join(', ');
   const expected = groups.join(', ');
-  if (found !== expected) say('unit-groups', `found groups [${found}], expected [${expected}] from act.md`);
+  if (found !== expected)
+    complain('unit-groups', `found groups [${found}], expected [${expected}] from act.md`);
 }
 
 function collectGroups(nodes: readonly OutlineNode[], places: Map<Address, Place>): void {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { say } from './messages.ts';
 import { type SourceRecord, sourceSchema } from './source.ts';
+import { fitYaml, parseYaml } from './yaml.ts';
 
 /** A source's record with the folder it was read from. */
 export interface NamedSource {
@@ -15,6 +17,14 @@ export function readFile(root: string, path: string): VFile {
   return new VFile({ path: relative(root, path), value: readFileSync(path, 'utf8') });
 }
 
+/** The YAML files of a folder of the project, by name; a folder that is not there has none. */
+export function readYamlFiles(root: string, folder: string): VFile[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => readFile(root, join(path, name)));
+}
+
 /** Reads and validates content/sources/<name>/source.json of every source, by name. */
 export function readSources(root: string): { sources: NamedSource[]; messages: VFileMessage[] } {
   const folder = join(root, 'content/sources');
@@ -24,10 +34,7 @@ export function readSources(root: string): { sources: NamedSource[]; messages: V
     const path = join(folder, name, 'source.json');
     if (!existsSync(path)) {
       const file = new VFile({ path: relative(root, path) });
-      file.message('found no file, expected the record of the source', {
-        source: 'norma',
-        ruleId: 'source-record',
-      });
+      say(file, 'source-record', 'found no file, expected the record of the source');
       messages.push(...file.messages);
       continue;
     }
@@ -40,19 +47,17 @@ export function readSources(root: string): { sources: NamedSource[]; messages: V
 }
 
 function parseSource(file: VFile): SourceRecord | undefined {
-  const say = (reason: string) =>
-    file.message(reason, { place: { line: 1, column: 1 }, source: 'norma', ruleId: 'source-record' });
-  let data: unknown;
+  const rule = 'source-record';
   try {
-    data = JSON.parse(String(file));
+    JSON.parse(String(file));
   } catch (error) {
-    say(`found no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    say(file, rule, `found no JSON, expected an object: ${reason}`, { line: 1, column: 1 });
     return undefined;
   }
-  const result = sourceSchema.safeParse(data);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) say(`"${issue.path.join('.')}": ${issue.message}`);
-  return undefined;
+  // JSON is YAML: read so, each value is known by its place.
+  const read = parseYaml(file, rule);
+  return read === undefined ? undefined : fitYaml(file, read, sourceSchema, rule)?.data;
 }
 
 /** Names of the folders in a folder, sorted; hidden ones and a missing folder give none. */

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Address } from '../law/address.ts';
-import { readFile } from '../law/source-files.ts';
+import { address } from '../law/content-fields.ts';
+import { type Origin, sayAt } from '../law/messages.ts';
+import { readYamlFiles } from '../law/source-files.ts';
+import { type ReadEntry, readYamlList } from '../law/yaml.ts';
 import type { Concept } from './concepts.ts';
 import type { Question } from './questions.ts';
 
@@ -15,117 +14,74 @@ const wordLists = z.strictObject({
   en: z.array(someText).min(1),
   uk: z.array(someText).min(1),
 });
-const place = z
-  .string()
-  .regex(/^[a-z]{2}-[a-z0-9-]+(?:\/[a-z0-9_-]+)+$/u, 'expected the address of a provision');
 
 const conceptSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
-  ru: wordLists.shape.ru,
-  en: wordLists.shape.en,
-  uk: wordLists.shape.uk,
-  provisions: z.array(place).optional(),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected a lower-case ASCII name'),
+  ...wordLists.shape,
+  provisions: z.array(address).optional(),
   foreign: z.literal(true).optional(),
 });
 
 const questionSchema = z.strictObject({
-  at: z.union([place, z.array(place).min(1)]),
-  ru: wordLists.shape.ru,
-  en: wordLists.shape.en,
-  uk: wordLists.shape.uk,
+  at: z.union([address, z.array(address).min(1)]),
+  ...wordLists.shape,
 });
 
-/** What was read and what is wrong with it, with file and line. */
+/** What was read, each with its place, and what is wrong with the rest. */
 export interface ReadContent<T> {
-  readonly items: readonly T[];
+  readonly items: readonly (T & { readonly origin: Origin })[];
   readonly messages: readonly VFileMessage[];
 }
 
-/** Reads content/concepts/*.yaml. Ids must be unique; addresses are checked by checkPlaces. */
+/**
+ * Reads content/concepts/*.yaml: rules `concept-yaml`, `concept-schema`, `concept-id` (ids are unique). Addresses are
+ * checked by checkPlaces.
+ */
 export function readConcepts(root: string): ReadContent<Concept> {
-  const { items, messages } = readLists(root, 'content/concepts', conceptSchema);
-  const seen = new Set<string>();
-  const concepts: Concept[] = [];
-  const twice = new VFile({ path: 'content/concepts' });
-  for (const { id, ru, en, uk, provisions, foreign } of items) {
-    if (seen.has(id))
-      twice.message(`found a second concept "${id}", expected one`, {
-        source: 'norma',
-        ruleId: 'concept-id',
-      });
-    seen.add(id);
-    concepts.push({ id, words: { ru, en, uk }, provisions: provisions ?? [], foreign: foreign === true });
-  }
-  return { items: concepts, messages: [...messages, ...twice.messages] };
+  const { entries, messages } = readLists(root, 'content/concepts', conceptSchema, 'concept');
+  const seen = new Map<string, Origin>();
+  const items = entries.map(({ data: { id, ru, en, uk, provisions, foreign }, origin }) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, origin);
+    else {
+      const reason = `found a second concept "${id}", expected one: it stands at ${first.path}:${first.line} too`;
+      messages.push(sayAt(origin, 'concept-id', reason));
+    }
+    return { id, words: { ru, en, uk }, provisions: provisions ?? [], foreign: foreign === true, origin };
+  });
+  return { items, messages };
 }
 
-/** Reads content/questions/*.yaml. */
+/** Reads content/questions/*.yaml: rules `question-yaml`, `question-schema`. */
 export function readQuestions(root: string): ReadContent<Question> {
-  const { items, messages } = readLists(root, 'content/questions', questionSchema);
-  return {
-    items: items.map(({ at, ru, en, uk }) => ({
-      provisions: typeof at === 'string' ? [at] : at,
-      texts: { ru, en, uk },
-    })),
-    messages,
-  };
+  const { entries, messages } = readLists(root, 'content/questions', questionSchema, 'question');
+  const items = entries.map(({ data: { at, ru, en, uk }, origin }) => ({
+    provisions: typeof at === 'string' ? [at] : at,
+    texts: { ru, en, uk },
+    origin,
+  }));
+  return { items, messages };
 }
 
 /** A message for each address of the content that no act has. */
 export function checkPlaces(
-  items: readonly { readonly provisions: readonly Address[] }[],
+  items: readonly { readonly provisions: readonly Address[]; readonly origin: Origin }[],
   known: ReadonlySet<Address>,
-  path: string,
-): readonly VFileMessage[] {
-  const file = new VFile({ path });
-  for (const address of new Set(items.flatMap((item) => item.provisions))) {
-    if (!known.has(address))
-      file.message(`found ${address}, expected a provision of the acts`, {
-        source: 'norma',
-        ruleId: 'search-address',
-      });
-  }
-  return file.messages;
+): VFileMessage[] {
+  return items.flatMap(({ provisions, origin }) =>
+    provisions
+      .filter((each) => !known.has(each))
+      .map((each) => sayAt(origin, 'search-address', `found ${each}, expected a provision of the acts`)),
+  );
 }
 
-function readLists<T>(root: string, folder: string, schema: z.ZodType<T>): ReadContent<T> {
-  const path = join(root, folder);
-  if (!existsSync(path)) return { items: [], messages: [] };
-  const names = readdirSync(path)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const items: T[] = [];
-  const messages: VFileMessage[] = [];
-  for (const name of names) {
-    const file = readFile(root, join(path, name));
-    items.push(...readList(file, schema));
-    messages.push(...file.messages);
-  }
-  return { items, messages };
-}
-
-function readList<T>(file: VFile, schema: z.ZodType<T>): T[] {
-  const counter = new LineCounter();
-  const document = parseDocument(String(file), { lineCounter: counter });
-  const say = (offset: number, reason: string) => {
-    const { line, col } = counter.linePos(offset);
-    const point = { line: Math.max(line, 1), column: Math.max(col, 1) };
-    file.message(reason, { place: point, source: 'norma', ruleId: 'search-content' });
-  };
-  for (const error of document.errors) say(error.pos[0], error.message);
-  if (document.errors.length > 0) return [];
-  const list = z.array(z.unknown()).safeParse(document.toJS());
-  if (!list.success) {
-    say(0, 'found no list, expected a list');
-    return [];
-  }
-  return list.data.flatMap((entry, index) => {
-    const result = schema.safeParse(entry);
-    if (result.success) return [result.data];
-    const node = document.getIn([index], true);
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
-    for (const issue of result.error.issues) say(offset, `${issue.path.join('.')}: ${issue.message}`);
-    return [];
-  });
+function readLists<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  rule: string,
+): { entries: ReadEntry<z.output<S>>[]; messages: VFileMessage[] } {
+  const files = readYamlFiles(root, folder);
+  const entries = files.flatMap((file) => readYamlList(file, schema, rule));
+  return { entries, messages: files.flatMap((file) => file.messages) };
 }

@@ -4,7 +4,7 @@ import { translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { draft } from './site.ts';
 
-const { terms } = readGlossary('content/glossary.yaml');
+const { terms } = readGlossary('.');
 const card = (page: Page) => page.locator('.card');
 /** The citation of another article, and the words that stand there. */
 const citation = (page: Page, lang: Locale) =>

@@ -7,7 +7,7 @@ import { locales } from '../../src/locale.ts';
 import { code, library } from './site.ts';
 
 const { notes } = readNotes(process.cwd());
-const { terms } = readGlossary('content/glossary.yaml');
+const { terms } = readGlossary('.');
 
 const seen = (page: Page) =>
   page.locator('.register .entry').evaluateAll((list) =>

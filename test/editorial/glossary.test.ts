@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
-import {
-  checkGlossary,
-  parseGlossary,
-  readGlossary,
-  sourceTexts,
-  type TextOf,
-} from '../../src/editorial/glossary.ts';
+import { checkGlossary, parseGlossary, readGlossary, type TextOf } from '../../src/editorial/glossary.ts';
+import { lookupOf } from '../../src/editorial/notes-lookup.ts';
 import { findTerms, glossaryOf } from '../../src/editorial/term-matcher.ts';
 import { readLibrary } from '../../src/law/library.ts';
 import type { Locale } from '../../src/locale.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures/glossary');
 const root = join(import.meta.dirname, '../..');
-const product = join(root, 'content/glossary.yaml');
 
-function messagesOf(file: VFile): string[] {
-  return file.messages.map(
-    (message) => `${message.line}:${message.column} ${message.ruleId} ${message.reason}`,
-  );
+function linesOf(messages: readonly VFileMessage[]): string[] {
+  return messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.reason}`);
 }
 
 /** An entry about ranks with what a test wants different. */
@@ -42,14 +35,14 @@ function entry(lines: Readonly<Record<string, string>> = {}): string {
 function termsOf(...entries: string[]): ReturnType<typeof parseGlossary> {
   const file = new VFile({ path: 'glossary.yaml', value: entries.join('\n') });
   const terms = parseGlossary(file);
-  expect(messagesOf(file)).toEqual([]);
+  expect(linesOf(file.messages)).toEqual([]);
   return terms;
 }
 
 describe('reading', () => {
   it.each(['schema', 'yaml', 'shape'])('names every fault at its place: %s', (name) => {
-    const { file } = readGlossary(join(fixtures, name, 'glossary.yaml'));
-    expect(messagesOf(file)).toEqual(
+    const { messages } = readGlossary(fixtures, `${name}/glossary.yaml`);
+    expect(linesOf(messages)).toEqual(
       readFileSync(join(fixtures, name, 'messages.txt'), 'utf8')
         .trimEnd()
         .split('\n'),
@@ -57,12 +50,14 @@ describe('reading', () => {
   });
 
   it('keeps the entries that are right beside those that are not', () => {
-    const { terms } = readGlossary(join(fixtures, 'schema/glossary.yaml'));
-    expect(terms.map((term) => [term.id, term.place])).toEqual([['oath', { line: 19, column: 3 }]]);
+    const { terms } = readGlossary(fixtures, 'schema/glossary.yaml');
+    expect(terms.map((term) => [term.id, term.origin])).toEqual([
+      ['oath', { path: 'schema/glossary.yaml', line: 19, column: 3 }],
+    ]);
   });
 
   it('throws for a file that is not there', () => {
-    expect(() => readGlossary(join(fixtures, 'absent.yaml'))).toThrow('ENOENT');
+    expect(() => readGlossary(fixtures, 'absent.yaml')).toThrow('ENOENT');
   });
 });
 
@@ -116,17 +111,17 @@ describe('checking', () => {
 });
 
 describe('content/glossary.yaml', () => {
-  const { terms, file } = readGlossary(product);
+  const { terms, messages } = readGlossary(root);
 
   it('fits the schema and is as large as promised', () => {
-    expect(messagesOf(file)).toEqual([]);
+    expect(linesOf(messages)).toEqual([]);
     expect(terms.length).toBeGreaterThanOrEqual(150);
   });
 
   it('finds every term in the places that it lists', () => {
     const { library } = readLibrary(root);
-    const messages = checkGlossary(terms, sourceTexts(library));
-    expect(messages.map((message) => `${message.line} ${message.reason}`)).toEqual([]);
+    const found = checkGlossary(terms, lookupOf(library.laws).textOf);
+    expect(found.map((message) => `${message.line} ${message.reason}`)).toEqual([]);
   });
 
   it('recognises its own preferred wordings', () => {

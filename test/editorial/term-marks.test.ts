@@ -3,7 +3,7 @@ import { readGlossary, type Term } from '../../src/editorial/glossary.ts';
 import { firstUses, needOf, type Paragraph, termsToMark } from '../../src/editorial/term-marks.ts';
 import { glossaryOf } from '../../src/editorial/term-matcher.ts';
 
-const { terms } = readGlossary('content/glossary.yaml');
+const { terms } = readGlossary('.');
 const glossary = glossaryOf(terms);
 const words = (note: string | undefined, definition = 'What it is.'): Pick<Term, 'note' | 'definition'> => ({
   definition: { ru: '', en: definition, uk: '' },

@@ -30,8 +30,8 @@ describe('unit Markdown', () => {
 
   const cases: readonly [string, string, string][] = [
     ['no front matter', 'text', '1:1: found "text", expected front matter between two lines "---"'],
-    ['an unknown field', front('colour: red'), '2:1: front matter: Unrecognized key: "colour"'],
-    ['a wrong kind', front('', { kind: 'verse' }), '3:1: "kind": Invalid option'],
+    ['an unknown field', front('colour: red'), '8:9: found the key "colour", expected none of that name'],
+    ['a wrong kind', front('', { kind: 'verse' }), '3:7: "kind": found "verse", expected one of'],
     [
       'markup in the text',
       `${front('')}\n- **1)** *so*\n`,

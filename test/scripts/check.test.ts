@@ -73,7 +73,7 @@ describe('npm run check', () => {
         const path = 'content/sources/ua-civil-service/source.json';
         at.write(path, at.read(path).replace('"ua-draft"', '"search"'));
       },
-      'source-record: "acts.0.name": expected a name such as "kz-code"',
+      'source-record: "acts.0.name": found "search", expected a name such as "kz-code"',
     ],
     [
       'an article that no topic compares',

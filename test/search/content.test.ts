@@ -16,7 +16,7 @@ describe('concepts', () => {
     expect(concepts.messages.map(String)).toEqual([]);
     expect(concepts.items.filter((each) => !each.foreign).length).toBeGreaterThanOrEqual(240);
     expect(concepts.items.length).toBeGreaterThanOrEqual(250);
-    expect(checkPlaces(concepts.items, new Set(addresses), 'content/concepts')).toEqual([]);
+    expect(checkPlaces(concepts.items, new Set(addresses))).toEqual([]);
   });
   it('keep what they mean when the words that tell nothing fall away', () => {
     // "In-law" without its "in" would be any law.
@@ -40,7 +40,7 @@ describe('concepts', () => {
 describe('questions', () => {
   it('are well formed and lead to provisions that exist', () => {
     expect(questions.messages.map(String)).toEqual([]);
-    expect(checkPlaces(questions.items, new Set(addresses), 'content/questions')).toEqual([]);
+    expect(checkPlaces(questions.items, new Set(addresses))).toEqual([]);
   });
 
   it('cover every provision of substance, five in each language', () => {

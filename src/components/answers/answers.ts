@@ -2,6 +2,7 @@ import { type Answer, type AnswerTopic, answersCiting, answerTopics } from '../.
 import { readAnswers } from '../../editorial/answers-read.ts';
 import { type Address, isWithin, unitOf } from '../../law/address.ts';
 import type { Law } from '../../law/library.ts';
+import { throwOn } from '../../law/messages.ts';
 import { laws } from '../../site.ts';
 
 /** The answers of content/answers, by file name. Throws where they cannot be read. */
@@ -9,8 +10,7 @@ export const answers: readonly Answer[] = readAll();
 
 function readAll(): readonly Answer[] {
   const { answers: read, messages } = readAnswers(process.cwd());
-  if (messages.length > 0)
-    throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
+  throwOn(messages);
   return read;
 }
 

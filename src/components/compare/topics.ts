@@ -9,6 +9,7 @@ import {
 } from '../../editorial/topics.ts';
 import { readTopics } from '../../editorial/topics-read.ts';
 import { type Address, actOf, isWithin } from '../../law/address.ts';
+import { throwOn } from '../../law/messages.ts';
 import { nodesOf } from '../../law/walk.ts';
 import { laws, placesIn, textFor } from '../../site.ts';
 
@@ -17,8 +18,7 @@ export const topics: readonly Topic[] = readAll();
 
 function readAll(): readonly Topic[] {
   const { topics: read, messages } = readTopics(process.cwd());
-  if (messages.length > 0)
-    throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
+  throwOn(messages);
   // Themes lead: within a theme the order of the files holds.
   return read.toSorted((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || a.order - b.order);
 }

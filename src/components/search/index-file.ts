@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { throwOn } from '../../law/messages.ts';
 import type { Locale } from '../../locale.ts';
 import { readConcepts, readQuestions } from '../../search/content-files.ts';
 import { indexLaws } from '../../search/library-index.ts';
@@ -23,8 +24,7 @@ export function indexFile(lang: Locale): IndexFile {
   const concepts = readConcepts(process.cwd());
   const questions = readQuestions(process.cwd());
   const messages = [...concepts.messages, ...questions.messages];
-  if (messages.length > 0)
-    throw new Error(messages.map((message) => `${message.file}:${message}`).join('\n'));
+  throwOn(messages);
   const content = { concepts: concepts.items, questions: questions.items, answers };
   const json = JSON.stringify(indexLaws(laws, lang, content));
   const version = createHash('sha256').update(json).digest('hex').slice(0, 10);

@@ -1,6 +1,10 @@
 import type { VFile } from 'vfile';
-import { isMap, LineCounter, type Node, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type * as z from 'zod';
+import { say } from '../messages.ts';
+import { fitYaml, parseYaml } from '../yaml.ts';
+
+const rule = 'front-matter';
 
 /** A Markdown file cut in two; `offset` is the number of lines above the body. */
 export interface Halves<T> {
@@ -23,68 +27,23 @@ export function splitHalves<S extends z.ZodType>(file: VFile, schema: S): Halves
   const source = String(file);
   const match = /^---\n([\s\S]*?\n)---\n/u.exec(source);
   if (match?.[1] === undefined) {
-    message(
-      file,
-      1,
-      1,
-      'front-matter',
-      `found ${found(source)}, expected front matter between two lines "---"`,
-    );
+    const reason = `found ${found(source)}, expected front matter between two lines "---"`;
+    say(file, rule, reason, { line: 1, column: 1 });
     return undefined;
   }
-  const counter = new LineCounter();
-  const document = parseDocument(match[1], { lineCounter: counter, prettyErrors: false });
-  const at = (offset: number) => counter.linePos(offset);
-  for (const error of document.errors) {
-    const { line, col } = at(error.pos[0]);
-    message(file, line + 1, col, 'front-matter', `found YAML that cannot be read: ${error.message}`);
-  }
-  if (document.errors.length > 0) return undefined;
-  const result = schema.safeParse(document.toJS());
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      const { line, col } = at(startOf(document.contents, issue.path));
-      const name = issue.path.length === 0 ? 'front matter' : `"${issue.path.join('.')}"`;
-      message(file, line + 1, col, 'front-matter', `${name}: ${issue.message}`);
-    }
-    return undefined;
-  }
+  const read = parseYaml(file, rule, match[1], 1);
+  const fitting = read === undefined ? undefined : fitYaml(file, read, schema, rule);
+  if (fitting === undefined) return undefined;
   const head = match[0];
   const skipped = source.slice(head.length).startsWith('\n') ? 1 : 0;
   return {
-    front: result.data,
+    front: fitting.data,
     body: source.slice(head.length + skipped),
     offset: head.split('\n').length - 1 + skipped,
   };
 }
 
-/** Where the value at a path stands in the YAML, or its nearest holder that exists. */
-function startOf(contents: Node | null, path: readonly PropertyKey[]): number {
-  let node: unknown = contents;
-  let start = contents?.range?.[0] ?? 0;
-  for (const key of path) {
-    if (!isMap(node)) break;
-    const pair = node.items.find((item) => String(item.key) === String(key));
-    if (pair === undefined) break;
-    const range = rangeOf(pair.key);
-    if (range !== undefined) start = range;
-    node = pair.value;
-  }
-  return start;
-}
-
-function rangeOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
-    return undefined;
-  const first: unknown = node.range[0];
-  return typeof first === 'number' ? first : undefined;
-}
-
 function found(source: string): string {
   const line = source.split('\n', 1)[0] ?? '';
   return line === '' ? 'an empty line' : `"${line.slice(0, 40)}"`;
-}
-
-function message(file: VFile, line: number, column: number, ruleId: string, reason: string): void {
-  file.message(reason, { place: { line, column }, source: 'norma', ruleId });
 }

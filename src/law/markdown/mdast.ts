@@ -5,6 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { remark } from 'remark';
 import type { Data, Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { say } from '../messages.ts';
 
 /** CommonMark with footnote definitions, and nothing else of GFM: autolinks and tables would rewrite law. */
 function footnotes(this: Processor): void {
@@ -86,5 +87,5 @@ export function complain(
   const place = node.position;
   const start = { line: (place?.start.line ?? 1) + offset, column: place?.start.column ?? 1 };
   const end = { line: (place?.end.line ?? 1) + offset, column: place?.end.column ?? 1 };
-  file.message(reason, { place: { start, end }, source: 'norma', ruleId: rule });
+  say(file, rule, reason, { start, end });
 }

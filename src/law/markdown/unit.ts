@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import * as z from 'zod';
+import { say } from '../messages.ts';
 import {
   type Block,
   type Place,
@@ -133,7 +134,7 @@ export function unitFromMarkdown(
       : places.provision(undefined, front.kind, front.label);
   if (place.address !== front.address) {
     const reason = `found address ${front.address}, expected ${place.address} from the label "${front.label}"`;
-    file.message(reason, { place: { line: 2, column: 1 }, source: 'norma', ruleId: 'unit-address' });
+    say(file, 'unit-address', reason, { line: 2, column: 1 });
   }
   const reader = new BlockReader(file, offset, profile, places, place);
   const nodes = parse(body).children;
