@@ -61,7 +61,7 @@ describe('npm run parse', () => {
     [
       'a source.json that does not fit',
       (at) => at.write(sourceJson, at.read(sourceJson).replace('"draft"', '"law"')),
-      `${sourceJson}:1:1 source-record: "acts.0.force": Invalid option`,
+      `${sourceJson}:9:16 source-record: "acts.0.force": found "law", expected one of`,
     ],
     [
       'an act that is not there',

@@ -210,7 +210,13 @@ function readLink(file: VFile, offset: number, item: ListItem): OutlineNode {
   const link = first?.type === 'paragraph' ? first.children[0] : undefined;
   const segment = link?.type === 'link' ? /^([a-z0-9_-]+)\.md$/u.exec(link.url)?.[1] : undefined;
   if (segment === undefined)
-    complain(file, item, offset, 'act-link', 'expected a link to a unit, such as [9](9.md)');
+    complain(
+      file,
+      item,
+      offset,
+      'act-link',
+      'found another list item, expected a link to a unit, such as [9](9.md)',
+    );
   return { type: 'unit', segment: segment ?? '', line: (item.position?.start.line ?? 1) + offset };
 }
 
