@@ -10,7 +10,10 @@ const named = authorities.map(([performed, letter, body, onSubmissionOf, consent
 }));
 
 /** A function shown with a category, asked for another one: no body is named for it. */
-const unnamed = { when: {}, gives: { body: null, onSubmissionOf: null, consentOf: null, clause: null } };
+const unnamed = {
+  when: { function: null, category: null },
+  gives: { body: null, onSubmissionOf: null, consentOf: null, clause: null },
+};
 
 const byCategory = new Set(
   named.filter(({ when }) => when.category !== null).map(({ when }) => when.function),
