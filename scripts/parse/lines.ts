@@ -40,9 +40,11 @@ const pageNumber = /^\d{1,4}$/u;
 const dashedNumber = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 
 /** Cuts a text into its lines. Every character that is no white space is in a line's text or in the furniture. */
-export function linesOf(text: string, profile: Profile): { lines: Line[]; furniture: Furniture[] } {
+export function linesOf(source: string, profile: Profile): { lines: Line[]; furniture: Furniture[] } {
+  // A byte order mark is no column of the first line.
+  const text = source.replace(/^\uFEFF/u, '');
   const raw = text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
-  const hasInvisible = text.slice(1).search(invisible) >= 0;
+  const hasInvisible = text.search(invisible) >= 0;
   const hasFeeds = text.includes('\f');
   const lines: Line[] = [];
   const dropped: Furniture[] = [];

@@ -64,4 +64,17 @@ describe.each(profiles)('%s: any text is read, and nothing is lost', (profile) =
   it('every source and fixture whole', () => {
     for (const text of texts) holds(text, profile);
   });
+
+  it('with a byte order mark before it as without one, each message at its own column', () => {
+    fc.assert(
+      fc.property(pieced, (drawn) => {
+        const text = drawn.replace(/^\uFEFF+/u, '');
+        const marked = parse(`\uFEFF${text}`, profile);
+        const plain = parse(text, profile);
+        expect(marked.acts).toEqual(plain.acts);
+        expect(marked.file.messages.map(String)).toEqual(plain.file.messages.map(String));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
