@@ -149,11 +149,11 @@ export class Speech {
     return words === undefined ? number : `${number}\u00a0${this.#counted(words, value)}`;
   }
 
-  /** The form of a word that fits its number: `год | года | лет`. A fraction takes the second: `1,5 года`. */
+  /** The form of a word that fits its number: `бал | бали | балів | бала`. A fraction takes the fourth, or the second. */
   #counted(words: string, value: number): string {
     const forms = words.split(' | ');
-    const index = ['one', 'few', 'many'].indexOf(this.#plural.select(value));
-    return forms[index < 0 ? 1 : index] ?? forms.at(-1) ?? words;
+    const index = ['one', 'few', 'many', 'other'].indexOf(this.#plural.select(value));
+    return forms[index] ?? forms[1] ?? words;
   }
 
   /** A value in words, one piece for each member of a list. `unit` where it is not the one of the name. */

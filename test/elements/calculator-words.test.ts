@@ -70,6 +70,18 @@ describe('values in words', () => {
     expect(speech.text('kz-gift-route', 'timing', null)).toBe('срок не назван');
   });
 
+  test('count whole numbers and fractions in the right form', () => {
+    const points = (ui: Locale) =>
+      [1, 2, 5, 21, 78.05].map((value) =>
+        plain(speechOf(ui, 'c10').text('ua-competition-score', 'total', value)),
+      );
+    expect(points('ru')).toEqual(['1 балл', '2 балла', '5 баллов', '21 балл', '78,05 балла']);
+    expect(points('en')).toEqual(['1 point', '2 points', '5 points', '21 points', '78.05 points']);
+    expect(points('uk')).toEqual(['1 бал', '2 бали', '5 балів', '21 бал', '78,05 бала']);
+    const hours = plain(speechOf('uk', 'c27').text('ua-working-week', 'hours', 37.5));
+    expect(hours).toBe('37,5 години на тиждень');
+  });
+
   test('are lengths of service', () => {
     const speech = speechOf('en', 'c27');
     const tenure = { years: 10, months: 2, days: 5 };
