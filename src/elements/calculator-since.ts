@@ -1,6 +1,7 @@
+import type { Wanted } from './calculator-query.ts';
 import { element } from './calculator-result.ts';
 import { type Made, type Now, sinceLink, type Told } from './calculator-versions.ts';
-import { fill, type Place } from './calculator-words.ts';
+import { type CalculatorWords, fill, type Place } from './calculator-words.ts';
 
 /** The words that a note on a link is put together from. */
 export interface SinceWords {
@@ -18,4 +19,15 @@ export function sinceNote({ places, say }: SinceWords, made: Made, now: Now): HT
     told.some((key) => key !== 'unchanged' && key !== 'sameAnswer'),
   );
   return note;
+}
+
+/** Puts the note on a link of a calculator above its answer. */
+export function tellSince(
+  answer: Element | null,
+  words: CalculatorWords | undefined,
+  link: Wanted,
+  outcome: unknown,
+): void {
+  const now = words?.rules[link.rule];
+  if (words !== undefined && now !== undefined) answer?.before(sinceNote(words, link, { ...now, outcome }));
 }

@@ -16,20 +16,19 @@ export interface Result {
 }
 
 /** The address that opens a result again: the rule, its inputs, the version of its provisions, the name of the answer. */
-export function linkOf({ view: { rule, speech }, input, applied, page }: Result): string {
+function linkOf({ view: { rule, speech }, input, applied, page }: Result): string {
   const texts = speech.words.rules[rule.name]?.texts ?? '';
   return `${page}${toQuery(rule.name, input)}&${madeWith({ texts, outcome: applied.outcome })}`;
 }
 
-/** Copies the result as text; says in `note` how it went. */
-export async function copyResult(result: Result, note: HTMLElement): Promise<void> {
-  const text = resultText(result.view, result.input, result.applied, linkOf(result));
-  await copy(text, result, note, result.view.speech.words.say.copied);
-}
-
-/** Copies the link. */
-export async function copyLink(result: Result, note: HTMLElement): Promise<void> {
-  await copy(linkOf(result), result, note, result.view.speech.words.say.linkCopied);
+/** Copies the result as text or its link, or saves its deadlines; says in `note` how the copying went. */
+export async function takeAway(action: string, result: Result, note: HTMLElement): Promise<void> {
+  const { view, input, applied } = result;
+  const { say } = view.speech.words;
+  const link = linkOf(result);
+  if (action === 'copy') await copy(resultText(view, input, applied, link), result, note, say.copied);
+  else if (action === 'link') await copy(link, result, note, say.linkCopied);
+  else if (action === 'calendar') saveDeadlines(result, new Date());
 }
 
 async function copy(text: string, { view }: Result, note: HTMLElement, done: string): Promise<void> {
@@ -43,7 +42,7 @@ async function copy(text: string, { view }: Result, note: HTMLElement, done: str
 }
 
 /** Gives the ends of terms of a result as a calendar file; each entry says which clause, of which text, worth what. */
-export function saveDeadlines(result: Result, stamp: Date): void {
+function saveDeadlines(result: Result, stamp: Date): void {
   const { view, input, applied } = result;
   const { rule, speech } = view;
   const link = linkOf(result);

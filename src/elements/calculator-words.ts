@@ -168,7 +168,7 @@ export class Speech {
       return [{ text: isDay(value) ? this.day(value) : this.code(name, value) }];
     }
     if (isList(value)) {
-      if (value.length === 0) return [{ text: say.nothing }];
+      if (value.length === 0) return [{ text: this.words.values[`${name}.empty`] ?? say.nothing }];
       return value.flatMap((member) => this.pieces(rule, name, member, unit));
     }
     return [{ text: this.#compound(rule, value) }];

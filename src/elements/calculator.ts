@@ -74,12 +74,7 @@ class NormaCalculator extends HTMLElement {
     if (own !== undefined && Object.keys(own.input).length > 0) this.#open(own.input);
     else if (form.querySelector('[data-kind]') === null) this.#update(false);
     if (own === undefined) return;
-    const words = this.#speech?.words;
-    const texts = words?.rules[own.rule];
-    if (since !== undefined && words !== undefined && texts !== undefined) {
-      const now = { ...texts, outcome: this.#shown?.applied.outcome };
-      this.#part('result')?.before(since.sinceNote(words, own, now));
-    }
+    since?.tellSince(this.#part('result'), this.#speech?.words, own, this.#shown?.applied.outcome);
     if (this.#home === undefined && location.hash === '') this.querySelector('h2')?.scrollIntoView();
   }
 
@@ -172,6 +167,7 @@ class NormaCalculator extends HTMLElement {
     this.#attempted = true;
     const fault = this.#update(true);
     if (fault !== undefined) controlOf(fault)?.focus();
+    else this.#part('result')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Computes from what stands in the form; returns the field at fault, if a fault is shown. */
@@ -198,7 +194,8 @@ class NormaCalculator extends HTMLElement {
     if (holder === null || rule === undefined || speech === undefined) return;
     const view = new ResultView(speech, rule, this);
     view.show(holder, applied);
-    this.#shown = { view, input: reading.input, applied, page: this.#page() };
+    const { origin, pathname } = this.#home ?? location;
+    this.#shown = { view, input: reading.input, applied, page: origin + pathname };
     this.toggleAttribute('answered', true);
     this.querySelector('[data-action="calendar"]')?.toggleAttribute(
       'hidden',
@@ -239,20 +236,11 @@ class NormaCalculator extends HTMLElement {
     this.#news.after(() => sayNews(this.#part('news'), news));
   }
 
-  /** Where its own page stands. */
-  #page(): string {
-    const { origin, pathname } = this.#home ?? location;
-    return origin + pathname;
-  }
-
   /** What takes a result away is fetched when it is first asked for. */
   async #take(action: string): Promise<void> {
     const [note, shown] = [this.#part('copied'), this.#shown];
     if (shown === undefined || note === null) return;
-    const take = await import('./calculator-take.ts');
-    if (action === 'copy') await take.copyResult(shown, note);
-    else if (action === 'link') await take.copyLink(shown, note);
-    else if (action === 'calendar') take.saveDeadlines(shown, new Date());
+    await (await import('./calculator-take.ts')).takeAway(action, shown, note);
   }
 }
 

@@ -3,7 +3,7 @@ import { commonLabels, labelsOf } from '../../src/components/calculators/labels.
 import { formatDate, translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
-import { wordsOfAbsence } from '../../src/rules/labels/labels.ts';
+import { wordsOfAbsence, wordsOfCode } from '../../src/rules/labels/labels.ts';
 import { calculators } from '../../src/rules/registry.ts';
 import { wordsAt } from './site.ts';
 
@@ -24,7 +24,7 @@ function told(
   if (typeof value === 'number') return [];
   if (Array.isArray(value))
     return value.length === 0
-      ? [t('calculators.say.nothing')]
+      ? [wordsOfCode(labelsOf(calculator), commonLabels, name, 'empty')?.[ui] ?? t('calculators.say.nothing')]
       : value.flatMap((member) => told(ui, calculator, rule, name, member));
   if (typeof value !== 'string') return [];
   if (/^\d{4}-\d\d-\d\d$/u.test(value)) return [formatDate(ui, value)];

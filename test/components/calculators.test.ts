@@ -89,11 +89,12 @@ describe('the provisions of a rule', () => {
     expect(lines.at(-1)).toMatchObject({ label: '8)', depth: 0 });
   });
 
-  test('stand open where they are short and new to the page, and always on a page of one rule', () => {
+  test('stand open where they are short and new to the page, longer ones on a page of one rule', () => {
     const openOf = (id: string) => rulesShownOpen('en', shown.find((each) => each.id === id)?.rules ?? []);
     expect(openOf('c02')).toContain('kz-gift-transfer-deadline');
     expect(openOf('c02')).not.toContain('kz-service-payment-deadline');
-    expect(openOf('c30')).toContain('ua-authority');
+    expect(openOf('c21')).toContain('ua-other-work');
+    expect(openOf('c30')).not.toContain('ua-authority');
   });
 });
 

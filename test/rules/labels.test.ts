@@ -163,7 +163,7 @@ function unused(
   const usedCodes = new Set([
     ...printed.flatMap(({ codes }) => [...codes].flatMap((key) => [key, key.replace(/^[^.]*\./u, '')])),
     ...printed.flatMap(({ rule, names: all }) =>
-      [...all].flatMap((name) => [`${name}.null`, `${rule}.${name}.null`]),
+      [...all].flatMap((name) => [`${name}.null`, `${rule}.${name}.null`, `${name}.empty`]),
     ),
   ]);
   return [

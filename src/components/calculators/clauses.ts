@@ -119,7 +119,10 @@ export function rulesShownOpen(ui: Locale, rules: readonly Rule[]): ReadonlySet<
     const addresses = provisionsOf(rule);
     const lines = addresses.flatMap((address) => clauseFor(ui, address).lines);
     const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-    if (rules.length > 1 && (length > readable || addresses.every((address) => shown.has(address)))) continue;
+    // A rule that stands alone on its page has more room.
+    const isLong = length > (rules.length > 1 ? readable : 3 * readable);
+    const isShown = rules.length > 1 && addresses.every((address) => shown.has(address));
+    if (isLong || isShown) continue;
     open.add(rule.name);
     for (const address of addresses) shown.add(address);
   }

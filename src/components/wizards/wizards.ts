@@ -16,6 +16,7 @@ import {
   type WizardText,
 } from '../../rules/wizards/wizard.ts';
 import { provisionsOf } from '../calculators/clauses.ts';
+import { labelsOf } from '../calculators/labels.ts';
 import { wordsFor } from '../calculators/words.ts';
 import { links } from '../links.ts';
 
@@ -75,7 +76,11 @@ export interface Ending {
     | readonly { readonly name: string; readonly pieces: ReturnType<Speech['pieces']> }[]
     | undefined;
   readonly provisions: readonly Address[];
+  /** What the text leaves open, and what was followed. */
+  readonly ambiguities: readonly string[];
   readonly isSilent: boolean;
+  /** Whether the provisions disagree. */
+  readonly isConflict: boolean;
 }
 
 /** What a rule says of what is known. */
@@ -106,6 +111,8 @@ export function endingOf(ui: Locale, { rule: name, input }: Asked): Ending {
     ),
     lines,
     provisions: named.length > 0 ? named.map(String) : provisionsOf(rule).slice(0, 2),
+    ambiguities: rule.ambiguities.map((key) => labelsOf(calculator.id).ambiguities[key]?.[ui] ?? key),
+    isConflict: outcome?.conflict === true,
     isSilent: outcome?.clause === null || Object.values(outcome ?? {}).includes('not-mentioned'),
   };
 }

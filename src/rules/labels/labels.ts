@@ -11,7 +11,7 @@ const table = z.record(z.string(), words);
 
 /**
  * What one calculator says: its title, its rules, the names of their values, the codes, what the text leaves open, what
- * to enter. The code `null` says why a value is not there.
+ * to enter. The code `null` says why a value is not there, `empty` that a list has no members.
  */
 const calculatorLabels = z.strictObject({
   title: words,
