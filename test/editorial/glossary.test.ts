@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { checkGlossary, parseGlossary, readGlossary, type TextOf } from '../../src/editorial/glossary.ts';
 import { lookupOf } from '../../src/editorial/notes-lookup.ts';
 import { findTerms, glossaryOf } from '../../src/editorial/term-matcher.ts';
+import { modalityOf } from '../../src/editorial/translation/modality.ts';
 import { readLibrary } from '../../src/law/library.ts';
-import type { Locale } from '../../src/locale.ts';
+import { type Locale, locales } from '../../src/locale.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures/glossary');
 const root = join(import.meta.dirname, '../..');
@@ -134,6 +135,14 @@ describe('content/glossary.yaml', () => {
         );
       }
     }
+  });
+
+  it('prefers wordings that the check of negations lets a translation use', () => {
+    const negations = terms.map(({ id, terms: wordings }) => [
+      id,
+      new Set(locales.map((lang) => modalityOf(wordings[lang].term, lang).negations)).size,
+    ]);
+    expect(negations.filter(([, different]) => different !== 1)).toEqual([]);
   });
 
   it.each<[Locale, string, string[]]>([
