@@ -19,7 +19,7 @@ const copied: Readonly<Record<Locale, { path: string; eId: string; citation: str
     path: '/en/kz-code/9/',
     eId: 'para_9__subpara_9',
     citation:
-      'Code of Ethics for Civil Servants, approved by Order of the Minister of Labor and Social Protection of the Population of the Republic of Kazakhstan No. 342 of August 28, 2020, para. 9(9) (consolidated copy with amendments up to No. 472 of 13.11.2023; unofficial published translation). https://norma.example/id/kz-code/9/9/',
+      'Code of Ethics for Civil Servants, approved by Order of the Minister of Labor and Social Protection of the Population of the Republic of Kazakhstan No. 342 of August 28, 2020, para. 9(9) (consolidated copy with amendments up to No. 472 of 13.11.2023; published unofficial translation). https://norma.example/id/kz-code/9/9/',
     words: '“9) comply with business etiquette and rules of official conduct;”',
   },
   uk: {

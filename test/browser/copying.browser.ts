@@ -44,7 +44,7 @@ test('words of a translation travel with their status, words of an original by t
 }) => {
   const translated = await copyFrom(page, '/en/kz-code/9/', '#para_9__subpara_16');
   expect(translated.text).toContain(
-    'unofficial published translation). https://norma.example/id/kz-code/9/16/',
+    'published unofficial translation). https://norma.example/id/kz-code/9/16/',
   );
   const original = await copyFrom(page, '/ru/kz-code/9/', '#para_9__subpara_16');
   expect(original.text).toContain('в течение семи календарных дней');

@@ -17,7 +17,7 @@ const worth: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   },
   'kz-code en': {
     ru: 'консолидированная копия; опубликованный неофициальный перевод',
-    en: 'consolidated copy; unofficial published translation',
+    en: 'consolidated copy; published unofficial translation',
     uk: 'консолідована копія; опублікований неофіційний переклад',
   },
   'ua-draft uk': { ru: 'проект, не закон', en: 'draft, not law', uk: 'проєкт, не закон' },
