@@ -6,13 +6,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readAnswers } from '../src/editorial/answers-read.ts';
+import { readTopics } from '../src/editorial/topics-read.ts';
 import { readLibrary } from '../src/law/library.ts';
 import { isLocale, type Locale, locales } from '../src/locale.ts';
 import { ask } from '../src/search/ask.ts';
 import { readConcepts, readQuestions } from '../src/search/content-files.ts';
-import { type Engine, loadEngine } from '../src/search/engine.ts';
+import type { Engine } from '../src/search/engine.ts';
 import { knows, otherLanguages } from '../src/search/language.ts';
 import { indexLaws } from '../src/search/library-index.ts';
+import { loadEngine } from '../src/search/load-engine.ts';
 import { readBatch } from './ask/batch.ts';
 import { answerText } from './ask/text.ts';
 import { report } from './report.ts';
@@ -39,8 +41,9 @@ function main(args: readonly string[]): number {
   const concepts = readConcepts(root);
   const questions = readQuestions(root);
   const answers = readAnswers(root);
-  report([...messages, ...concepts.messages, ...questions.messages, ...answers.messages]);
-  const content = { concepts: concepts.items, questions: questions.items, answers: answers.answers };
+  const { topics, messages: ofTopics } = readTopics(root);
+  report([...messages, ...concepts.messages, ...questions.messages, ...answers.messages, ...ofTopics]);
+  const content = { concepts: concepts.items, questions: questions.items, answers: answers.answers, topics };
   if (library.laws.length === 0) return 1;
   const engines = new Map<Locale, Engine>();
   const engineOf = (wanted: Locale): Engine => {
@@ -50,7 +53,7 @@ function main(args: readonly string[]): number {
   };
   if (batch === undefined) {
     const engine = engineFor(question, lang, engineOf);
-    const ground = { library, curated: answers.answers, lang, engine };
+    const ground = { library, curated: answers.answers, topics, lang, engine };
     process.stdout.write(answerText(ask(question, engine), ground));
     return 0;
   }

@@ -1,4 +1,5 @@
 import type { Answer as Curated } from '../../src/editorial/answers.ts';
+import type { Topic } from '../../src/editorial/topics.ts';
 import { translator } from '../../src/i18n.ts';
 import { type Address, actOf } from '../../src/law/address.ts';
 import { type LawText, type Library, placesOf } from '../../src/law/library.ts';
@@ -18,22 +19,28 @@ const rule = '—'.repeat(40);
 export interface Ground {
   readonly library: Library;
   readonly curated: readonly Curated[];
+  readonly topics: readonly Topic[];
   /** The language of whoever asks; the engine's may be another. */
   readonly lang: Locale;
   readonly engine: Engine;
 }
 
 /**
- * An answer as text: what was understood, the answers that people wrote, others that may be meant, then the provisions
+ * An answer as text: what was understood, the answers that people wrote, others that may be meant, the
+ * comparison of the acts, then the provisions
  * with their worth.
  */
-export function answerText(answer: Answer, { library, curated, lang, engine }: Ground): string {
+export function answerText(answer: Answer, { library, curated, topics, lang, engine }: Ground): string {
   const say = sayings[lang];
   const t = translator(lang);
   const searched = searchedFor(answer.query, engine);
   const named = (slugs: readonly string[]) =>
     slugs.flatMap((slug) => curated.find((each) => each.slug === slug) ?? []);
   const others = named(answer.others);
+  const compared = answer.topics.flatMap((slug) => {
+    const topic = topics.find((each) => each.slug === slug);
+    return topic === undefined ? [] : [`  ${topic.title[lang]}  /${lang}/compare/${slug}/`];
+  });
   const nearest = answer.hits.length > 0 ? `${say.silent} ${say.nearest}` : say.silent;
   const answers = named(answer.answers).map((each) => curatedText(each, library, lang));
   const hits = answer.hits.slice(0, answer.silent ? 3 : shown);
@@ -46,6 +53,7 @@ export function answerText(answer: Answer, { library, curated, lang, engine }: G
     ...(others.length === 0
       ? []
       : [[t('search.meant'), ...others.map((each) => `  ${each.question[lang]}`)].join('\n')]),
+    ...(compared.length === 0 ? [] : [[t('search.compared'), ...compared].join('\n')]),
     ...(answers.length === 0 || blocks.length === 0 ? [] : [say.provisions]),
     ...blocks,
   ];

@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '../locale.ts';
 import { type CuratedTools, drawCurated, drawOthers } from './search-curated.ts';
 import type { Loaded } from './search-engines.ts';
 import type { UnitFiles } from './search-files.ts';
-import { drawFound } from './search-results.ts';
+import { drawCompared, drawFound } from './search-results.ts';
 import { drawSaid } from './search-said.ts';
 import type { SearchState } from './search-state.ts';
 import { drawTerms } from './search-terms.ts';
@@ -45,7 +45,7 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   const found = tools.search(state.query, engine, state.literal, within, shown);
   performance.measure('norma-search', { start, end: performance.now() });
 
-  const { hits, silent, answers, others } = found.answer;
+  const { hits, silent, answers, others, topics } = found.answer;
   const terms =
     state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, shown);
   const wanted = state.kind === 'term' ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
@@ -74,6 +74,7 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
     nodes: [
       ...drawSaid(found, state, page),
       ...given,
+      ...(state.kind === '' ? drawCompared(topics, page) : []),
       ...(state.kind === 'term' && terms.length > 0 ? terms : provisions),
     ],
     says: silent && state.kind !== 'term' ? silence : told.replace('{count}', `${count}`),

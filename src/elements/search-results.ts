@@ -84,9 +84,18 @@ function drawList(hits: readonly Hit[], tools: HitTools): HTMLElement {
 
 /** Which other acts the texts of the hits name; nothing where they name none. */
 function drawNamed(hits: readonly Hit[], { page }: HitTools): Node[] {
-  const section = make('section', 'named', copyOf(page, 'named'));
-  const acts = new Set(hits.map((hit) => actOf(hit.address)));
+  return drawListed('named', new Set(hits.map((hit) => actOf(hit.address))), page);
+}
+
+/** The topics of the comparison that a query asks for; nothing where it asks for none. */
+export function drawCompared(topics: readonly string[], page: HTMLElement): Node[] {
+  return drawListed('compared', new Set(topics), page);
+}
+
+/** A list that the page holds ready, with the items of some names alone. */
+function drawListed(list: string, names: ReadonlySet<string>, page: HTMLElement): Node[] {
+  const section = make('section', list, copyOf(page, list));
   for (const item of section.querySelectorAll<HTMLElement>('[data-of]'))
-    if (!acts.has(item.dataset.of ?? '')) item.remove();
+    if (!names.has(item.dataset.of ?? '')) item.remove();
   return section.querySelector('[data-of]') === null ? [] : [section];
 }

@@ -1,7 +1,7 @@
 import type { Address } from '../law/address.ts';
 import { bothStates } from './compare.ts';
 import { type Engine, stateOf } from './engine.ts';
-import { chooseAnswers, type Fit, fitAnswers, othersMeant } from './fit.ts';
+import { chooseAnswers, chooseTopics, type Fit, fitAnswers, othersMeant } from './fit.ts';
 import { likenessOf } from './likeness.ts';
 import { type Ranked, rankProvisions } from './rank.ts';
 import { certaintyOf } from './silence.ts';
@@ -24,6 +24,8 @@ export interface Answer {
   readonly answers: readonly string[];
   /** Others that may be meant, best first. */
   readonly others: readonly string[];
+  /** Topics on which the acts are compared, where that is asked: best first. */
+  readonly topics: readonly string[];
   /** Best first. Where the texts are silent: what comes nearest. */
   readonly hits: readonly Hit[];
   /** True where the texts do not answer. */
@@ -60,10 +62,12 @@ export function ask(
   const carried = certainty === 'sure' || certainty === 'unsure' ? fits : [];
   const chosen = certainty === 'sure' ? chooseAnswers(query, carried, engine) : [];
   const slugs = (list: readonly Fit[]) => list.map(({ answer }) => engine.answers[answer]?.slug ?? '');
+  const topics = carried.length > 0 ? chooseTopics(query, plain, likeness, engine) : [];
   return {
     query,
     answers: slugs(chosen),
     others: slugs(othersMeant(carried, chosen)),
+    topics: topics.map(({ answer }) => engine.topics[answer]?.slug ?? ''),
     hits: hits.slice(0, mostHits),
     silent: certainty === 'silent',
   };

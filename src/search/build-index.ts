@@ -10,6 +10,7 @@ import { encodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { answeredBy, intents } from './intents.ts';
 import { encodeOutline, isNumbered } from './outline.ts';
 import type { Question } from './questions.ts';
+import type { TopicSource } from './topics.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
 export interface IndexInput {
@@ -19,6 +20,7 @@ export interface IndexInput {
   readonly concepts: readonly Concept[];
   readonly questions: readonly Question[];
   readonly answers: readonly AnswerSource[];
+  readonly topics: readonly TopicSource[];
   readonly citations: CitationIndex;
 }
 
@@ -90,6 +92,7 @@ export function buildIndex(input: IndexInput): IndexData {
     answer,
     runs: [answer.question[lang], ...answer.also[lang]].map(read),
   }));
+  const topics = input.topics.map((topic) => ({ topic, title: read(topic.title[lang]) }));
   const stems = counter.sorted();
   const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const places = new Map(entries.map(({ address }, number) => [address, number]));
@@ -126,6 +129,11 @@ export function buildIndex(input: IndexInput): IndexData {
       const quoted = answer.quotes.flatMap(({ at }) => provisionHolding(at, places) ?? []);
       return [placeNumbers([...new Set(quoted)]), lineOf(runs)];
     }),
+    topics: topics.map(({ topic, title }) => [
+      topic.slug,
+      placeNumbers([...topic.sides.kz.provisions, ...topic.sides.ua.provisions]),
+      termsOf(title),
+    ]),
     acts: input.citations.acts,
     groupOf: [...input.citations.groupOf],
   };

@@ -1,10 +1,10 @@
-import { type Engine, stateOf } from './engine.ts';
+import { type Answering, type Engine, stateOf } from './engine.ts';
 import type { Likeness } from './likeness.ts';
 import type { Ranked } from './rank.ts';
 import type { Understood } from './understand.ts';
 import { weights } from './weights.ts';
 
-/** An answer that people wrote, with how well it fits a query: 0 and up, comparable within one query only. */
+/** An answer or a topic, with how well it fits a query: 0 and up, comparable within one query only. */
 export interface Fit {
   /** Its number in the index. */
   readonly answer: number;
@@ -15,17 +15,18 @@ export interface Fit {
 
 /**
  * Answers by how well they fit, best first: carried by the provisions that they quote, and like the query by their own
- * questions. An answer none of whose provisions was found does not fit.
+ * questions. An answer none of whose provisions was found does not fit. `list`: the topics, to fit them in the same way.
  */
 export function fitAnswers(
   query: Understood,
   ranked: readonly Ranked[],
   likeness: Likeness,
   engine: Engine,
+  list: readonly Answering[] = engine.answers,
 ): Fit[] {
   if (ranked.length === 0) return [];
   const shares = sharesOf(query, ranked, engine);
-  const fits = engine.answers.map(({ documents, states, questions }, answer): Fit => {
+  const fits = list.map(({ documents, states, questions }, answer): Fit => {
     const own = questions.map((question) => likeness.questions[question] ?? 0);
     const quotes = documents.map((document) => shares.get(document) ?? 0);
     const carried = query.scope.comparing
@@ -98,5 +99,20 @@ export function othersMeant(fits: readonly Fit[], chosen: readonly Fit[]): Fit[]
   return fits
     .filter(({ score, carried }) => score >= mayBeMeant * best && carried >= carriesEnough)
     .filter((fit) => !chosen.includes(fit))
+    .slice(0, mostOthers);
+}
+
+/** The topics that compare what a query asks to compare; none where it asks for no comparison. */
+export function chooseTopics(
+  query: Understood,
+  ranked: readonly Ranked[],
+  likeness: Likeness,
+  engine: Engine,
+): Fit[] {
+  if (!query.scope.comparing) return [];
+  const fits = fitAnswers(query, ranked, likeness, engine, engine.topics);
+  const best = fits[0]?.score ?? 0;
+  return fits
+    .filter(({ score, carried }) => score >= mayBeMeant * best && carried >= carriesEnough)
     .slice(0, mostOthers);
 }

@@ -3,7 +3,7 @@ import type { CitableAct } from '../law/citation/citable-acts.ts';
 import type { Locale } from '../locale.ts';
 
 /** Raised when the shape of the index changes: an old file in a cache is refused, not misread. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /**
  * The search index of one language, as it travels: JSON, in long lines of like things, which weigh least. Terms are
@@ -40,6 +40,8 @@ export interface IndexData {
   readonly slugs: string;
   /** Of each answer the numbers of the provisions that it quotes, and its own questions. */
   readonly answers: readonly (readonly [provisions: string, questions: string])[];
+  /** Subjects on which the acts are compared: name, numbers of the provisions, title. */
+  readonly topics: readonly (readonly [slug: string, provisions: string, title: string])[];
   readonly acts: readonly CitableAct[];
   /** The heading that a unit or a heading stands right under. */
   readonly groupOf: readonly (readonly [Address, Address])[];

@@ -7,12 +7,14 @@ import { buildIndex } from './build-index.ts';
 import type { Concept } from './concepts.ts';
 import type { IndexData } from './index-data.ts';
 import type { Question } from './questions.ts';
+import type { TopicSource } from './topics.ts';
 
-/** What people wrote to make the laws findable: content/concepts, content/questions, content/answers. */
+/** What people wrote to make the laws findable: content/{concepts,questions,answers,topics}. */
 export interface SearchContent {
   readonly concepts: readonly Concept[];
   readonly questions: readonly Question[];
   readonly answers: readonly AnswerSource[];
+  readonly topics: readonly TopicSource[];
 }
 
 /** The index of one language from the laws and the content: the only one, for the command, the page and the tests. */

@@ -17,6 +17,13 @@ const questions: Readonly<Record<Locale, { ask: string; slug: string; unit: RegE
   uk: { ask: 'додаткова відпустка за стаж', slug: 'leave-additional', unit: /\/uk\/ua-draft\/59\/#/u },
 };
 
+/** A question that asks to compare, of each language. */
+const comparisons: Readonly<Record<Locale, string>> = {
+  ru: 'сравни правила о подарках в Казахстане и Украине',
+  en: 'compare the rules on gifts in Kazakhstan and Ukraine',
+  uk: 'порівняй правила про подарунки в Казахстані та Україні',
+};
+
 const answered = (page: Page) => page.locator('.answered').first();
 
 function curated(slug: string) {
@@ -65,6 +72,18 @@ for (const ui of locales) {
     await page.goBack();
     await page.goBack();
     await expect(box(page)).toHaveValue(ask);
+  });
+
+  test(`${ui}: who asks to compare is led to the topics of the comparison`, async ({ page }) => {
+    await page.goto(searchPath(ui, comparisons[ui]));
+    const topic = page.locator('.compared').getByRole('link').first();
+    await expect(topic).toBeVisible();
+    const title = await topic.innerText();
+    await topic.click();
+    await expect(page).toHaveURL(new RegExp(`/${ui}/compare/[a-z-]+/$`, 'u'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await page.goBack();
+    await expect(box(page)).toHaveValue(comparisons[ui]);
   });
 
   test(`${ui}: an act chosen keeps answers to it; a citation and silence have none`, async ({ page }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isWithin } from '../../src/law/address.ts';
 import { locales } from '../../src/locale.ts';
 import { checkPlaces, readConcepts, readQuestions } from '../../src/search/content-files.ts';
+import { loadEngine } from '../../src/search/load-engine.ts';
 import { isWeakWord } from '../../src/search/stop-words.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { readSearchable } from './engines.ts';
@@ -68,8 +69,7 @@ describe('questions', () => {
 });
 
 describe('an index', () => {
-  it('is the same every time and says so when it is of another version', async () => {
-    const { loadEngine } = await import('../../src/search/engine.ts');
+  it('is the same every time and says so when it is of another version', () => {
     expect(readSearchable().data).toEqual(data);
     expect(() => loadEngine({ ...data.en, version: 0 })).toThrow('version 0');
   });

@@ -5,6 +5,7 @@ import { readConcepts, readQuestions } from '../../search/content-files.ts';
 import { indexLaws } from '../../search/library-index.ts';
 import { laws } from '../../site.ts';
 import { answers } from '../answers/answers.ts';
+import { topics } from '../compare/topics.ts';
 import { links } from '../links.ts';
 
 /** The search index of a language as it is served. */
@@ -25,7 +26,7 @@ export function indexFile(lang: Locale): IndexFile {
   const questions = readQuestions(process.cwd());
   const messages = [...concepts.messages, ...questions.messages];
   throwOn(messages);
-  const content = { concepts: concepts.items, questions: questions.items, answers };
+  const content = { concepts: concepts.items, questions: questions.items, answers, topics };
   const json = JSON.stringify(indexLaws(laws, lang, content));
   const version = createHash('sha256').update(json).digest('hex').slice(0, 10);
   const file = { json, version, path: links.searchIndex(lang, version) };
