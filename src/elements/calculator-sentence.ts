@@ -1,5 +1,5 @@
 import type { Step, Value } from '../rules/step.ts';
-import { isDay, type Speech } from './calculator-words.ts';
+import { fill, isDay, type Speech } from './calculator-words.ts';
 
 /**
  * What a step did with what, in words: `add calendar days. Start – 1 May 2025; Days – 7`. `text` says a value by its
@@ -16,8 +16,8 @@ export function sentenceOf(
   const given = Object.entries(from).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
   const parts = given.map(([name, value]) =>
     isList
-      ? `${speech.code(gives, name)} – ${verdictOf(gives, value === true, say)}`
-      : `${speech.name(rule, name)} – ${text(name, value)}`,
+      ? fill(say.pair, { name: speech.code(gives, name), value: verdictOf(gives, value === true, say) })
+      : fill(say.pair, { name: speech.name(rule, name), value: text(name, value) }),
   );
   const [last = '', ...others] = parts.toReversed();
   // A day is not more or less than another one: it is later or earlier.

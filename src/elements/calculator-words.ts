@@ -13,6 +13,7 @@ export type Spoken =
   | 'money'
   | 'percent'
   | 'tenure'
+  | 'pair'
   | 'period'
   | 'present'
   | 'absent'

@@ -25,27 +25,27 @@ describe('the sentence of a step', () => {
   test('says of each obstacle whether it is there', () => {
     const input = { category: 'V', ground: 'health', inWriting: true, medicalConclusion: false };
     expect(inAll('ua-resignation-ground', input, 'failing')).toEqual([
-      'проверить всё, что может мешать: не категория А – да; заявление не письменное – нет; нет медицинского заключения – да',
+      'проверить всё, что может мешать: не категория А — да; заявление не письменное — нет; нет медицинского заключения — да',
       'check everything that could stand in the way: not category А – yes; not in writing – no; no medical opinion – yes',
-      'перевірити все, що може завадити: не категорія А – так; заява не письмова – ні; немає медичного висновку – так',
+      'перевірити все, що може завадити: не категорія А — так; заява не письмова — ні; немає медичного висновку — так',
     ]);
   });
 
   test('says of each part of a document whether it is there', () => {
     const input = { hasDate: true, hasGrounds: false, hasAppealTerm: true, hasAppealProcedure: true };
     expect(inAll('ua-termination-order-check', input, 'missing')).toEqual([
-      'проверить, всё ли есть: день прекращения службы – есть; основания увольнения – нет; срок обжалования – есть; порядок обжалования – есть',
+      'проверить, всё ли есть: день прекращения службы — есть; основания увольнения — нет; срок обжалования — есть; порядок обжалования — есть',
       'check that everything is there: day the service ends – there; grounds of dismissal – not there; term of appeal – there; procedure of appeal – there',
-      'перевірити, чи все є: день припинення служби – є; підстави звільнення – немає; строк оскарження – є; порядок оскарження – є',
+      'перевірити, чи все є: день припинення служби — є; підстави звільнення — немає; строк оскарження — є; порядок оскарження — є',
     ]);
   });
 
   test('compares days by before and after, numbers by less and more', () => {
     const limitation = { offenceDate: '2025-03-03', on: '2027-03-04' };
     expect(inAll('ua-discipline-limitation', limitation, 'barred')).toEqual([
-      'сравнить. На дату – четверг, 4 марта 2027 г.; позже: Последний день – среда, 3 марта 2027 г.',
+      'сравнить. На дату — четверг, 4 марта 2027 г.; позже: Последний день — среда, 3 марта 2027 г.',
       expect.stringMatching(/^compare\. .*; later than: Last day – Wednesday/u),
-      'порівняти. На дату – четвер, 4 березня 2027 р.; пізніше: Останній день – середа, 3 березня 2027 р.',
+      'порівняти. На дату — четвер, 4 березня 2027 р.; пізніше: Останній день — середа, 3 березня 2027 р.',
     ]);
     expect(said('en', 'ua-discipline-commission-size', { members: 3 }, 'ok')).toBe(
       'compare. Number of members – 3 persons; at least: Smallest number of members – 3',

@@ -78,6 +78,7 @@ function sayings(ui: Locale): Record<Spoken, string> {
     money: say('money'),
     percent: say('percent'),
     tenure: say('tenure'),
+    pair: say('pair'),
     period: say('period'),
     present: say('present'),
     absent: say('absent'),
