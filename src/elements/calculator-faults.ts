@@ -1,4 +1,6 @@
-import type { ErrorCode } from '../rules/errors.ts';
+import type { ErrorCode, Fault } from '../rules/errors.ts';
+import { takeValue } from '../rules/field-check.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Reading } from './calculator-controls.ts';
 import { fill, type Speech } from './calculator-words.ts';
 
@@ -7,7 +9,9 @@ export function showFault(field: HTMLElement, sentence: string): void {
   const holder = field.matches('fieldset') ? field : field.querySelector<HTMLElement>('input, select');
   const message = document.createElement('p');
   message.className = 'fault';
-  message.id = `fault-${field.closest('norma-calculator')?.getAttribute('rule')}-${field.dataset.name}`;
+  // Rows of a list name their fields alike.
+  const calculator = field.closest('norma-calculator');
+  message.id = `fault-${calculator?.getAttribute('rule')}-${calculator?.querySelectorAll('.fault').length}`;
   message.textContent = sentence;
   field.append(message);
   holder?.setAttribute('aria-describedby', [holder.dataset.help ?? '', message.id].join(' ').trim());
@@ -26,17 +30,75 @@ export function clearFaults(form: HTMLElement): void {
   for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
 }
 
+/** A fault as a reader is told of it: the field that it stands beside, and its sentence. */
+export interface ToldFault {
+  readonly error: ErrorCode;
+  readonly field: HTMLElement;
+  readonly sentence: string;
+}
+
+/**
+ * All that is wrong with what stands in a form, in its order: faults of single values, as many as there are, else the
+ * one that the rule told, of values against each other.
+ */
+export function toldFaults(speech: Speech, rule: Rule, reading: Reading, told: Fault): ToldFault[] {
+  const { input, fields } = reading;
+  const own: Fault[] = [];
+  for (const [name, field] of Object.entries(rule.inputs)) {
+    if (!rule.counts(name, input)) continue;
+    takeValue(field, input[name], { path: name, faults: own });
+    if (rule.needed.includes(name) && input[name] === undefined) own.push({ error: 'missing', field: name });
+  }
+  if (own.length === 0 && told.error === 'order') {
+    const [before, field] = misplacedDays(reading) ?? [];
+    if (before !== undefined && field !== undefined) {
+      const sentence = fill(speech.words.say.misplaced, { field: before.dataset.label ?? '' });
+      return [{ error: told.error, field, sentence }];
+    }
+  }
+  const order = [...fields.values()];
+  return (own.length === 0 ? [told] : own)
+    .flatMap(({ error, field: path }) => {
+      const field = fieldOf(path, fields) ?? order.at(-1);
+      return field === undefined ? [] : [{ error, field, sentence: sentenceOf(speech, error, field) }];
+    })
+    .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+}
+
+/** Two days that follow each other on the form, but not in time. Days of a list have no order. */
+function misplacedDays({ fields }: Reading): readonly [HTMLElement, HTMLElement] | undefined {
+  const last = new Map<string, { readonly field: HTMLElement; readonly day: string }>();
+  for (const [path, field] of fields) {
+    const input = field.querySelector('input');
+    const [, group = '', name = ''] = /^(?:(.*)\.)?([^.]+)$/u.exec(path) ?? [];
+    if (
+      field.dataset.kind !== 'date' ||
+      field.hidden ||
+      input === null ||
+      input.disabled ||
+      /^\d/u.test(name)
+    )
+      continue;
+    const [before, day] = [last.get(group), input.value];
+    if (day === '') continue;
+    if (before !== undefined && day < before.day) return [before.field, field];
+    last.set(group, { field, day });
+  }
+  return undefined;
+}
+
 /** The sentence of an error code for a field of a kind. */
-export function sentenceOf(speech: Speech, error: ErrorCode, field: HTMLElement | undefined): string {
-  const { kind, range } = field?.dataset ?? {};
+function sentenceOf(speech: Speech, error: ErrorCode, { dataset }: HTMLElement): string {
+  const { kind, range, clash } = dataset;
   const { errors, say } = speech.words;
   if (error === 'invalid-value' && (kind === 'number' || kind === 'money')) return say.notNumber;
+  if (error === 'inconsistent' && clash !== undefined) return clash;
   const sentence = errors[error] ?? error;
   return error === 'out-of-range' && range !== undefined ? `${sentence} ${range}` : sentence;
 }
 
 /** The field of a fault: the one at its path, else the nearest around it. */
-export function fieldOf(
+function fieldOf(
   path: string | undefined,
   fields: ReadonlyMap<string, HTMLElement>,
 ): HTMLElement | undefined {
@@ -56,18 +118,6 @@ export function isDue(error: ErrorCode, field: HTMLElement, left: ReadonlySet<HT
 /** Where a reader mends a field: its first control that can be used. */
 export function controlOf(field: HTMLElement): HTMLElement | null {
   return field.querySelector<HTMLElement>(':is(input, select, button):not(:disabled)');
-}
-
-/** The fields that must be filled in and are not, in the order of the form; `told` is the one that the rule named. */
-export function lackingFields({ input, fields }: Reading, told: HTMLElement | undefined): HTMLElement[] {
-  return [...fields].flatMap(([path, field]) => {
-    const isBlank =
-      !path.includes('.') &&
-      !field.hidden &&
-      field.dataset.optional === undefined &&
-      input[path] === undefined;
-    return isBlank || field === told ? [field] : [];
-  });
 }
 
 /** What is still to be filled in, named. */

@@ -19,6 +19,7 @@ export type Spoken =
   | 'absent'
   | 'needed'
   | 'notNumber'
+  | 'misplaced'
   | 'remove'
   | 'row'
   | 'weekend'

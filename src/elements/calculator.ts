@@ -9,16 +9,7 @@ import {
   showCounting,
   writeForm,
 } from './calculator-controls.ts';
-import {
-  clearFaults,
-  controlOf,
-  fieldOf,
-  isDue,
-  lackingFields,
-  neededSentence,
-  sentenceOf,
-  showFault,
-} from './calculator-faults.ts';
+import { clearFaults, controlOf, isDue, neededSentence, showFault, toldFaults } from './calculator-faults.ts';
 import { followInput, Pause, sayNews } from './calculator-pause.ts';
 import { fromQuery, type Wanted } from './calculator-query.ts';
 import { ResultView } from './calculator-result.ts';
@@ -207,18 +198,18 @@ class NormaCalculator extends HTMLElement {
     this.#tell([...view.lines(applied.outcome), ...view.warnings(applied)].join('. '));
   }
 
-  #refuse(reading: Reading, { error, field: path }: Fault, settled: boolean): HTMLElement | undefined {
-    const speech = this.#speech;
-    if (speech === undefined) return undefined;
-    const field = fieldOf(path, reading.fields) ?? [...reading.fields.values()].at(-1);
-    const lacking = error === 'missing' ? lackingFields(reading, field) : [];
+  #refuse(reading: Reading, fault: Fault, settled: boolean): HTMLElement | undefined {
+    const [speech, rule] = [this.#speech, this.#rule];
+    if (speech === undefined || rule === undefined) return undefined;
+    const faults = toldFaults(speech, rule, reading, fault);
+    const lacking = faults.flatMap(({ error, field }) => (error === 'missing' ? [field] : []));
     this.#forget(lacking.length === 0 ? '' : neededSentence(speech, lacking));
-    if (!settled || field === undefined || !(this.#attempted || isDue(error, field, this.#left)))
-      return undefined;
-    for (const each of lacking.length === 0 ? [field] : lacking)
-      showFault(each, sentenceOf(speech, error, each));
-    this.#tell(`${field.dataset.label}: ${sentenceOf(speech, error, field)}`);
-    return lacking[0] ?? field;
+    if (!settled) return undefined;
+    const due = faults.filter(({ error, field }) => this.#attempted || isDue(error, field, this.#left));
+    for (const { field, sentence } of due) showFault(field, sentence);
+    const [first] = due;
+    if (first !== undefined) this.#tell(`${first.field.dataset.label}: ${first.sentence}`);
+    return first?.field;
   }
 
   /** There is no result now; `hint` says what is lacking. */

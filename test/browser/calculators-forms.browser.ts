@@ -39,7 +39,7 @@ test.describe('each kind of field', () => {
     await field('workingDays').getByRole('button', { name: 'Add' }).click();
     await field('workingDays').locator('input').fill('2025-09-08');
     await section.locator('h2').click();
-    await expect(section.locator('.fault')).toHaveText(commonLabels.errors.inconsistent.en);
+    await expect(section.locator('.fault')).toHaveText(commonLabels.clashes.calendar?.en ?? '');
     await section.getByRole('button', { name: 'Remove: Weekend days made working, row 1' }).click();
     await expect(field('workingDays').getByRole('button', { name: 'Add' })).toBeFocused();
     await expect(answer).toContainText(/11\sSeptember\s2025/u);
@@ -167,10 +167,35 @@ test('an untouched form says nothing; asked for an answer it names all that is l
   await expect(section.locator('[data-part="hint"]')).toContainText('Категория должности; Общий стаж');
 });
 
+test('asked for an answer it tells all faults at once, each beside its field, and leads to the first', async ({
+  page,
+}) => {
+  const { field, faults, submit } = await open(page, 'uk', 'c25', 'ua-long-service-allowance');
+  await field('months').locator('input').fill('14');
+  await field('salary').locator('input').fill('багато');
+  await submit.click();
+  await expect(faults).toHaveCount(3);
+  await expect(field('years').locator('input')).toBeFocused();
+  await expect(field('years').locator('.fault')).toHaveText(commonLabels.errors.missing.uk);
+  await expect(field('months').locator('.fault')).toContainText('Від 0 до 11.');
+  await expect(field('salary').locator('.fault')).toHaveText(translator('uk')('calculators.say.notNumber'));
+  const ids = await faults.evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('on a telephone the answer that was asked for comes into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { field, answer, submit } = await open(page, 'ru', 'c12', 'ua-probation-end');
+  await field('start').locator('input').fill('2025-02-03');
+  await expect(answer).not.toBeInViewport();
+  await submit.click();
+  await expect(answer).toBeInViewport();
+});
+
 test('dates in an impossible order are told at the later field', async ({ page }) => {
   const query = '?rule=kz-gift-transfer-deadline&awareDate=2025-02-23&receivedDate=2025-02-24';
   const { field, answer } = await open(page, 'en', 'c02', 'kz-gift-transfer-deadline', query);
-  await expect(field('awareDate').locator('.fault')).toHaveText(commonLabels.errors.order.en);
+  await expect(field('awareDate').locator('.fault')).toContainText('before “Day the gift was received”');
   await expect(answer).toHaveCount(0);
 });
 

@@ -7,6 +7,7 @@ import type { Calculator } from '../../src/rules/calculator.ts';
 import { errorCodes } from '../../src/rules/errors.ts';
 import { examplesOf } from '../../src/rules/examples.ts';
 import {
+  clashOf,
   helpOf,
   readCalculatorLabels,
   readCommonLabels,
@@ -27,13 +28,26 @@ const boundaries = readFileSync('test/fixtures/rules/boundaries.jsonl', 'utf8')
   .filter(Boolean)
   .map((line) => z.object({ rule: z.string(), input: z.unknown() }).parse(JSON.parse(line)));
 
-/** Runs of a rule that give an outcome, of its examples and its boundaries. */
-function runsOf(rule: Rule) {
-  const inputs = [
+/** The inputs of the examples and the boundaries of a rule. */
+function inputsOf(rule: Rule): unknown[] {
+  return [
     ...examplesOf(rule.name).map(({ input }) => input),
     ...boundaries.filter((each) => each.rule === rule.name).map(({ input }) => input),
   ];
-  return inputs.map((input) => rule.run(input)).filter((result) => 'outcome' in result);
+}
+
+/** Those of their runs that give an outcome. */
+function runsOf(rule: Rule) {
+  return inputsOf(rule)
+    .map((input) => rule.run(input))
+    .filter((result) => 'outcome' in result);
+}
+
+/** The inputs of a rule that some input finds inconsistent. */
+function clashingIn(rule: Rule): string[] {
+  return inputsOf(rule)
+    .map((input) => rule.run(input))
+    .flatMap((result) => ('error' in result && result.error === 'inconsistent' ? (result.field ?? []) : []));
 }
 
 /** A code that has words: no date, no address of a provision. */
@@ -134,6 +148,13 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
           .map((name) => `${rule.name}.${name}`),
       );
       expect(calculator.state === 'shared' ? [] : unhelped).toEqual([]);
+    });
+
+    test('say what contradicts what, and nothing else of contradictions', () => {
+      const clashing = new Set(calculator.rules.flatMap(clashingIn));
+      const unsaid = [...clashing].filter((name) => clashOf(labels, common, name) === undefined);
+      expect(calculator.state === 'shared' ? [] : unsaid).toEqual([]);
+      expect(Object.keys(labels.clashes ?? {}).filter((name) => !clashing.has(name))).toEqual([]);
     });
 
     test('hold nothing that no rule prints', () => {

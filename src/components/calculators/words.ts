@@ -84,6 +84,7 @@ function sayings(ui: Locale): Record<Spoken, string> {
     absent: say('absent'),
     needed: say('needed'),
     notNumber: say('notNumber'),
+    misplaced: say('misplaced'),
     remove: say('remove'),
     row: say('row'),
     weekend: say('weekend'),

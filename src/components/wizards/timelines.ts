@@ -52,7 +52,7 @@ export function timelineWords(ui: Locale, { days, terms }: Timeline): TimelineWo
       lacks: t('wizards.timeline.lacks'),
       unset: t('wizards.timeline.unset'),
       order: t('wizards.timeline.order'),
-      invalid: commonLabels.errors['invalid-date'][ui],
+      invalid: `{name}: ${commonLabels.errors['invalid-date'][ui]}`,
       picture: t('wizards.timeline.picture'),
       notAdvice: t('calculators.say.notAdvice'),
       linkCopied: t('calculators.say.linkCopied'),

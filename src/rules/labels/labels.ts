@@ -22,6 +22,8 @@ const calculatorLabels = z.strictObject({
   values: table,
   ambiguities: table,
   helps: table,
+  /** What contradicts what, by the inputs that are to be corrected. */
+  clashes: table.optional(),
 });
 
 /** What all calculators share; its names, values and helps stand behind those of the calculator. */
@@ -36,6 +38,7 @@ const commonLabels = z.strictObject({
   values: table,
   /** What to enter, by the names of inputs. */
   helps: table,
+  clashes: table,
 });
 
 export type CalculatorLabels = z.infer<typeof calculatorLabels>;
@@ -68,6 +71,15 @@ type Helps = Pick<CalculatorLabels, 'helps'>;
 /** What to enter under a name: the help of the rule's own input, the calculator's, the shared one. */
 export function helpOf(own: Helps, common: Helps, rule: string, name: string): Words | undefined {
   return own.helps[`${rule}.${name}`] ?? own.helps[name] ?? common.helps[name];
+}
+
+/** What contradicts what, where an input is told to be inconsistent. */
+export function clashOf(
+  { clashes = {} }: Pick<CalculatorLabels, 'clashes'>,
+  common: Pick<CommonLabels, 'clashes'>,
+  name: string,
+): Words | undefined {
+  return clashes[name] ?? common.clashes[name];
 }
 
 /** The words of a code that `name` has: those for this name, the calculator's, the shared ones. */
