@@ -32,6 +32,11 @@ test('the law’s own words are named where the query has none of them', async (
   await page.goto(searchPath('ru', 'бутылка'));
   await expect(page.locator('.said')).toContainText(translator('ru')('search.also'));
   await expect(page.locator('.said strong')).toContainText('подар');
+  // What is fetched at the reader's first sign styles a notice of its own, and leaves this line where it stands.
+  await page.mouse.move(20, 20);
+  await page.mouse.move(200, 200);
+  await expect(page.locator('.notice')).toHaveCSS('position', 'fixed');
+  await expect(page.locator('.said')).toHaveCSS('position', 'static');
 });
 
 const unanswered: Readonly<Record<Locale, string>> = {

@@ -2,6 +2,7 @@ import { citationFormats, cite } from '../../exports/citations/formats.ts';
 import sheet from '../../styles/cite.css?url';
 import { addSheet, make } from '../room/dom.ts';
 import { linksAt } from '../room/excerpts.ts';
+import { clearNotice, say, showNotice } from '../room/notice.ts';
 import { destinationOf } from '../room/places.ts';
 import { type Citing, readCiting } from './cite-file.ts';
 import { putOnClipboard } from './clipboard.ts';
@@ -25,7 +26,6 @@ const button = make('button', {
   ariaHasPopup: 'menu',
   ariaExpanded: 'false',
 });
-const status = make('div', { className: 'cite-said', role: 'status' });
 let shown: Place | undefined;
 let timer = 0;
 let citing: Citing | undefined;
@@ -135,24 +135,12 @@ async function copy(at: Place, wanted: Wanted): Promise<void> {
   const text = make('textarea', { readOnly: true, value: made.text, rows: 4, ariaLabel: words.refused });
   const close = make('button', { type: 'button', textContent: words.close });
   close.addEventListener('click', () => {
-    status.replaceChildren();
+    clearNotice();
     at.link.focus({ preventScroll: true });
   });
-  clearTimeout(saying);
-  status.replaceChildren(make('p', { textContent: words.refused }), text, close);
+  showNotice(make('p', { textContent: words.refused }), text, close);
   text.focus({ preventScroll: true });
   text.select();
-}
-
-let saying = 0;
-
-/** Says something to eyes and to screen readers, politely; it goes by itself. */
-function say(words: string): void {
-  clearTimeout(saying);
-  status.replaceChildren();
-  // A region that was filled in the same turn as it came is not read out.
-  requestAnimationFrame(() => status.replaceChildren(make('p', { textContent: words })));
-  saying = window.setTimeout(() => status.replaceChildren(), 4000);
 }
 
 function placeUnder(element: Element | undefined): Place | undefined {
@@ -197,8 +185,6 @@ addEventListener('pointerover', onOver);
 addEventListener('focusin', onFocus);
 addEventListener('click', onClick);
 addEventListener('resize', hide);
-// There before it says anything, or screen readers may not hear it.
-document.querySelector('main')?.append(status);
 linkNumbers();
 printWanted();
 document.addEventListener('copy', (event) => sign(event, citing, dayOf(new Date())));

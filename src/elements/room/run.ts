@@ -2,9 +2,9 @@ import { isLocale, locales } from '../../locale.ts';
 import { putOnClipboard } from '../cite/clipboard.ts';
 import type { Command } from './commands.ts';
 import { openContents } from './contents.ts';
-import { make } from './dom.ts';
 import { linksAt } from './excerpts.ts';
 import { readWords } from './files.ts';
+import { say } from './notice.ts';
 import { placeInView } from './place-in-view.ts';
 import { openView } from './view-sheet.ts';
 
@@ -44,17 +44,4 @@ async function copyLink(): Promise<void> {
   if (!isLocale(ui)) return;
   const words = await readWords(linksAt(base), ui);
   say((await putOnClipboard({ text: url.href })) ? words.copied : words.notCopied);
-}
-
-/** Milliseconds that a message stays. */
-const stay = 6000;
-
-/** Says something at the lower edge of the page, to screen readers too. */
-function say(words: string): void {
-  const before = document.querySelector('.said');
-  const box = before ?? make('p', { className: 'said', role: 'status' });
-  if (before === null) document.body.append(box);
-  // A live region says only what changes in it while it is there.
-  requestAnimationFrame(() => box.replaceChildren(words));
-  setTimeout(() => box.replaceChildren(), stay);
 }
