@@ -50,7 +50,8 @@ class NormaCalculator extends HTMLElement {
     form.addEventListener('input', ({ target }) => this.#typed(target));
     form.addEventListener('change', ({ target }) => this.#changed(target));
     form.addEventListener('focusout', ({ target }) => this.#leave(target));
-    this.addEventListener('click', ({ target }) => this.#press(target));
+    this.addEventListener('mousedown', (event) => buttonOf(event) && event.preventDefault());
+    this.addEventListener('click', (event) => this.#press(event));
     form.addEventListener('submit', (event) => this.#submit(event));
     await this.#begin(form, fromQuery((this.#home ?? location).search));
     this.dataset.ready = '';
@@ -117,9 +118,10 @@ class NormaCalculator extends HTMLElement {
     this.#update(true);
   }
 
-  #press(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest('button') : null;
+  #press(event: MouseEvent): void {
+    const button = buttonOf(event);
     if (button === null) return;
+    if (event.detail > 0) button.focus({ preventScroll: true });
     const { action, example } = button.dataset;
     if (example !== undefined) this.#example(Number(example));
     else if (action === 'add' || action === 'remove') {
@@ -233,6 +235,14 @@ class NormaCalculator extends HTMLElement {
     if (shown === undefined || note === null) return;
     await (await import('./calculator-take.ts')).takeAway(action, shown, note);
   }
+}
+
+/**
+ * The button that is pressed. It takes the focus when it is let go: what is told of a field that is left would move the
+ * button away from under the pointer, and the press would be lost.
+ */
+function buttonOf({ target }: MouseEvent): HTMLButtonElement | null {
+  return target instanceof Element ? target.closest('button') : null;
 }
 
 customElements.define('norma-calculator', NormaCalculator);

@@ -80,6 +80,12 @@ for (const ui of locales) {
     );
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-01-10']);
     expect(events[0]?.description).toContain('ua-draft/51/3');
+    const link = events[0]?.description.split('\n').at(-1) ?? '';
+    expect(link).toMatch(/&texts=[0-9a-f.]+&answer=[0-9a-f]{8}$/u);
+    await page.goto(link.replace('2025-11-30', '2024-11-30'));
+    await expect(timeline.locator('.since')).toContainText(t('calculators.say.otherAnswer'));
+    await page.goto(link);
+    await expect(timeline.locator('.since')).toContainText(t('calculators.say.sameAnswer'));
     await timeline.locator('input[name="headInformedDate"]').fill('2023-11-30');
     await expect(timeline.getByRole('status').first()).toContainText(':');
     await expect(timeline.locator('input[name="headInformedDate"]')).toHaveAttribute('aria-invalid', 'true');
