@@ -35,7 +35,7 @@ test('the law’s own words are named where the query has none of them', async (
   // What is fetched at the reader's first sign styles a notice of its own, and leaves this line where it stands.
   await page.mouse.move(20, 20);
   await page.mouse.move(200, 200);
-  await expect(page.locator('.notice')).toHaveCSS('position', 'fixed');
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/room.')));
   await expect(page.locator('.said')).toHaveCSS('position', 'static');
 });
 
