@@ -4,8 +4,9 @@
  */
 class TextChoice extends HTMLElement {
   connectedCallback(): void {
-    const boxes = [...this.querySelectorAll('input')];
     this.addEventListener('change', () => {
+      // Looked for anew: texts of a whole act come later (room/texts-beside.ts).
+      const boxes = [...this.querySelectorAll('input')];
       const texts = boxes.filter((box) => box.checked).map((box) => box.value);
       const isDefault = texts.length === 0 || texts.join() === boxes[0]?.value;
       keep(isDefault ? null : texts.join());

@@ -43,28 +43,32 @@ for (const ui of locales) {
     });
   }
 
-  test(`${ui}: an act stands beside its original, or names the page where it does`, async ({ page }) => {
-    const t = translator(ui);
-    for (const law of [code, draft]) {
-      await page.goto(`/${ui}/${law.name}/`);
-      const boxes = page.locator('.texts').getByRole('checkbox');
-      await expect(boxes).toHaveCount(ui === law.original ? 0 : 2);
-      for (const lang of locales.filter((each) => each !== ui && each !== law.original)) {
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${ui}: an act stands beside its original, or names the page where it does`, async ({ page }) => {
+      const t = translator(ui);
+      for (const law of [code, draft]) {
         await page.goto(`/${ui}/${law.name}/`);
-        await page.getByRole('link', { name: t('texts.elsewhere', { language: ownNames[lang] }) }).click();
-        await expect(page).toHaveURL(`/${lang}/${law.name}/?text=${lang},${law.original}`);
-        await page.waitForLoadState();
-        const shown = await page
-          .locator('.law div.row > p')
-          .evaluateAll((cells) =>
-            [
-              ...new Set(
-                cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getAttribute('lang')),
-              ),
-            ].sort(),
-          );
-        expect(shown).toEqual([lang, law.original].sort());
+        const boxes = page.locator('.texts').getByRole('checkbox');
+        await expect(boxes).toHaveCount(ui === law.original ? 0 : 2);
+        for (const lang of locales.filter((each) => each !== ui && each !== law.original)) {
+          await page.goto(`/${ui}/${law.name}/`);
+          await page.getByRole('link', { name: t('texts.elsewhere', { language: ownNames[lang] }) }).click();
+          await expect(page).toHaveURL(`/${lang}/${law.name}/?text=${lang},${law.original}`);
+          await page.locator(`#text-${law.original}`).check();
+          const shown = await page
+            .locator('.law div.row > p')
+            .evaluateAll((cells) =>
+              [
+                ...new Set(
+                  cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getAttribute('lang')),
+                ),
+              ].sort(),
+            );
+          expect(shown).toEqual([lang, law.original].sort());
+        }
       }
-    }
+    });
   });
 }

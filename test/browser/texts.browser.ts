@@ -73,6 +73,70 @@ for (const ui of locales) {
   });
 }
 
+for (const ui of locales) {
+  test(`${ui}: all texts of a whole act stand side by side, by keyboard, and come back with the address`, async ({
+    page,
+  }) => {
+    const t = translator(ui);
+    const away = locales.filter((lang) => lang !== ui && lang !== draft.original);
+    const count = draft.texts.get(ui)?.units.length ?? 0;
+    await page.goto(`/${ui}/ua-draft/`);
+    for (const lang of away) {
+      const link = page.getByRole('link', { name: t('texts.elsewhere', { language: ownNames[lang] }) });
+      // What answers the link is fetched once the page stands: before, the link leads to the page of the other text.
+      await page.locator('.toc > [role=button]').waitFor({ state: 'attached' });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(box(page, lang)).toBeFocused();
+      await expect(box(page, lang)).toBeChecked();
+    }
+    const shown = [ui, draft.original, ...away].filter((lang, index, all) => all.indexOf(lang) === index);
+    await expect(page).toHaveURL(`/${ui}/ua-draft/?text=${shown.join()}`);
+    expect(await seen(page)).toEqual([...locales].sort());
+    for (const lang of locales) {
+      const status = draft.texts.get(lang)?.status ?? 'original';
+      await expect(page.locator(`.heads > [lang=${lang}]`)).toContainText(t(`status.${status}.name`));
+    }
+    // Every line stands beside the same line of the other texts: their numbers are the same.
+    const rows = await page
+      .locator('.law div.row')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map((cell) => cell.querySelector('.n, b')?.textContent ?? '')),
+      );
+    expect(rows.length).toBeGreaterThan(3 * count);
+    expect(rows.filter((labels) => labels.length !== 3 || new Set(labels).size > 1)).toEqual([]);
+    for (const lang of locales) {
+      const last = draft.texts.get(lang)?.units.at(-2)?.title ?? '?';
+      await expect(page.locator(`.law .row > [lang=${lang}]`, { hasText: last }).first()).toBeVisible();
+    }
+    expect(
+      await page
+        .locator('.law a')
+        .evaluateAll(
+          (links, own) =>
+            links.filter(
+              (link) =>
+                !/^#|^https:/u.test(link.getAttribute('href') ?? '') &&
+                !link.getAttribute('href')?.startsWith(own),
+            ).length,
+          `/${ui}/`,
+        ),
+    ).toBe(0);
+
+    await watchShifts(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/404.html');
+    await page.goto(`/${ui}/ua-draft/?text=${shown.join()}#art_40__para_2`);
+    await expect(box(page, away[0] ?? ui)).toBeChecked();
+    expect(await seen(page)).toEqual([...locales].sort());
+    await expect(page.locator(':target')).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await shiftsOf(page)).toEqual([]);
+    await box(page, draft.original).uncheck();
+    expect(await seen(page)).toEqual(locales.filter((lang) => lang !== draft.original).sort());
+  });
+}
+
 test('texts that were chosen before are there from the first, and nothing moves', async ({ page }) => {
   await watchShifts(page);
   await page.goto('/ru/ua-draft/40/');

@@ -23,6 +23,7 @@ export function roomWords(ui: Locale): RoomWords {
     beware: t('glossary.note'),
     close: t('room.close'),
     contents: t('act.contents'),
+    beside: t('texts.legend'),
     copied: t('room.copied'),
     notCopied: t('room.notCopied'),
     languages: {

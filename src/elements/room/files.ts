@@ -9,6 +9,8 @@ export interface RoomWords {
   readonly beware: string;
   readonly close: string;
   readonly contents: string;
+  /** Above the boxes that choose which texts stand side by side. */
+  readonly beside: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly languages: Readonly<Record<Locale, string>>;
@@ -20,7 +22,7 @@ export interface ActWords {
   readonly title: string;
   /** `Draft, not law`. */
   readonly force: string;
-  /** Status of its text in each language. */
+  /** Status of its text in each language, its original first. */
   readonly texts: Readonly<Partial<Record<Locale, string>>>;
 }
 

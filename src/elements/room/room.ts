@@ -20,6 +20,9 @@ const cards = new Cards();
 /** The card that was open when a finger came down; null where the last press was no finger's. */
 let touched: { readonly card: HTMLAnchorElement | undefined } | null = null;
 
+/** What brings the texts of a whole act that stand on pages of their own. */
+const texts = () => import('./texts-beside.ts');
+
 function linkAt(target: EventTarget | null, selector = 'a'): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>(`a:is(${selector})`) : null;
 }
@@ -63,6 +66,9 @@ function onClick(event: MouseEvent): void {
   if (link.matches('.toc > a') && link.role === 'button') {
     event.preventDefault();
     styled.then(openContents).catch(() => location.assign(link.href));
+  } else if (link.matches('.elsewhere a')) {
+    event.preventDefault();
+    texts().then(({ bringTexts }) => bringTexts([link]));
   } else if (link.matches('.sight') && link.pathname !== location.pathname) {
     event.preventDefault();
     styled.then(() => openView(link.pathname, 'low')).catch(() => location.assign(link.href));
@@ -109,6 +115,7 @@ layContents();
 if (document.querySelector('.law') !== null) import('../cite/cite.ts');
 const beside = document.querySelector<HTMLElement>('.side.contents');
 if (beside !== null) followInContents(beside);
+if (document.querySelector('.elsewhere') !== null) texts().then(({ bringWished }) => bringWished());
 if (!readView().terms) markTerms(false);
 
 /** Answers the reader's sign that fetched this: it came before anything here could hear it. */
