@@ -86,14 +86,18 @@ for (const javaScriptEnabled of [true, false]) {
         expect(box?.height).toBeGreaterThanOrEqual(24);
         const words = notes.find(({ id }) => id === 'UA-08')?.what[ui] ?? '';
         await expect(note.getByText(words)).toBeHidden();
+        // The provision that says otherwise is in sight before the note is opened.
+        const other = note.locator('+ p.norma a[href$="#art_25__para_3"]');
+        await expect(other).toBeVisible();
+        await expect(note.locator('+ p.norma')).toContainText(t('notes.conflicts'));
         await summary.focus();
         await page.keyboard.press('Enter');
         await expect(note.getByText(words)).toBeVisible();
-        // The provision that says otherwise is one step away, and says so in its turn.
-        await note.locator('a[href$="#art_25__para_3"]').click();
+        // It is one step away, and says so in its turn.
+        await other.click();
         await expect(page).toHaveURL(`/${ui}/ua-draft/25/#art_25__para_3`);
-        const back = page.locator('#art_25__para_3 > details a[href$="#art_22__para_3"]');
-        await expect(back.first()).toBeAttached();
+        const back = page.locator('#art_25__para_3 > details + p.norma a[href$="#art_22__para_3"]');
+        await expect(back.first()).toBeVisible();
       });
 
       test(`${ui}: a wrong reference says what it means`, async ({ page }) => {
@@ -103,6 +107,32 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(note).toContainText(translator(ui)('notes.meant'));
         await note.locator(`a[href="/${ui}/ua-draft/17/"]`).click();
         await expect(page).toHaveURL(`/${ui}/ua-draft/17/`);
+      });
+
+      test(`${ui}: words that differ between languages are marked, not by colour alone`, async ({ page }) => {
+        await page.goto(`/${ui}/kz-code/9/`);
+        const note = page.locator('#KZ-04');
+        await note.locator('summary').click();
+        for (const lang of ['ru', 'en']) {
+          const marked = note.locator(`q[lang=${lang}] mark`).first();
+          await expect(marked).toBeVisible();
+          await expect(marked).toHaveCSS('text-decoration-line', 'underline');
+          await expect(marked).toHaveCSS('text-decoration-style', 'double');
+        }
+        await expect(note.locator('q[lang=ru] mark').first()).toContainText('об оказании услуги');
+        await expect(note.locator('q[lang=en] mark').first()).toContainText('gift');
+      });
+
+      test(`${ui}: the page of a whole act leads to all notes on it`, async ({ page }) => {
+        for (const act of ['kz-code', 'ua-draft']) {
+          const count = notes.filter(({ at }) => at === act || isWithin(at, act)).length;
+          await page.goto(`/${ui}/${act}/`);
+          await page
+            .getByRole('link', { name: `${translator(ui)('notes.title')}: ${count}`, exact: true })
+            .click();
+          await expect(page).toHaveURL(`/${ui}/notes/#${act}`);
+          await expect(page.locator('.register article').filter({ visible: true })).toHaveCount(count);
+        }
       });
 
       test(`${ui}: matters of form are gathered at the end of a page`, async ({ page }) => {
