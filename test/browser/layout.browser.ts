@@ -29,6 +29,25 @@ for (const ui of locales) {
   }
 }
 
+for (const ui of locales) {
+  test(`${ui}: the header has one line where there is room, and never three`, async ({ page }) => {
+    for (const path of [`/${ui}/kz-code/9/`, `/${ui}/ua-draft/`, `/${ui}/about/`, `/${ui}/compare/`]) {
+      await page.goto(path);
+      for (const [width, lines] of [
+        [1440, 1],
+        [1280, 1],
+        [768, 2],
+        [360, 2],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        const { height = 0 } = (await page.locator('.top').boundingBox()) ?? {};
+        expect([path, width, Math.round(height / 40)]).toEqual([path, width, lines]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
+}
+
 test('lines hold some 65 signs in either alphabet', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const path of ['/ru/kz-code/8/', '/en/kz-code/8/', '/uk/ua-draft/1/']) {
