@@ -49,6 +49,7 @@ function equivalents(url) {
 const plainImports = {
   name: 'norma-plain-imports',
   enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load(id) {
     if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
   },
@@ -74,6 +75,6 @@ export default defineConfig({
       alias: { flexsearch: flexSearch },
     },
     // Every script stays a file of its own: the pages' Content-Security-Policy allows no inline ones.
-    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
+    build: { assetsInlineLimit: 0 },
   },
 });
