@@ -71,7 +71,7 @@ function scopeWeight(states: readonly string[], { scope }: Understood): number {
 /** How well the provisions of an answer must answer for it to stand above them. */
 const carriesEnough = 0.5;
 /** From here on the other law answers nearly as well as the one that answers best. */
-const nearlyAsWell = 0.8;
+const nearlyAsWell = 0.75;
 const mayBeMeant = 0.8;
 const mostOthers = 3;
 

@@ -1,6 +1,7 @@
-import { type Engine, stateOf } from './engine.ts';
+import { type Document, type Engine, stateOf } from './engine.ts';
 import type { Ranked } from './rank.ts';
 import type { Foreign, Understood } from './understand.ts';
+import { weights } from './weights.ts';
 
 /** What speaks for and against the texts having an answer. */
 interface Evidence {
@@ -14,6 +15,8 @@ interface Evidence {
   readonly foreign: number;
   /** How much better the act of another state answers than that of the one that is named: 0, not at all, to 1. */
   readonly away: number;
+  /** Share of the query that its weightiest word has of those that only acts of another state are about: 0 to 1. */
+  readonly absent: number;
 }
 
 /** How much a word of each kind counts as unknown. */
@@ -30,15 +33,41 @@ function evidenceOf(query: Understood, ranked: readonly Ranked[], engine: Engine
   const [best] = near;
   if (best === undefined || mass === 0) return undefined;
   const unknown = words.reduce((sum, slot) => sum + slot.importance * unknownShare[slot.known], 0);
+  const [named] = states.length === 1 ? states : [];
   const elsewhere = ranked.reduce((most, each) => (here(each) ? most : Math.max(most, each.plain)), 0);
   return {
     strength: Math.min(2.5, best.plain / mass),
     coverage: Math.max(...near.map((each) => each.coverage)),
     unknown: unknown / mass,
     foreign: foreignShare(near, query, engine),
-    away: Math.max(0, 1 - best.plain / Math.max(elsewhere, 1e-9)) * (states.length === 1 ? 1 : 0),
+    away: named === undefined ? 0 : Math.max(0, 1 - best.plain / Math.max(elsewhere, 1e-9)),
+    absent: named === undefined ? 0 : absentFrom(named, query, engine) / mass,
   };
 }
+
+/** The weight of the weightiest word that is a subject of another state's act, and of none of the one that is named. */
+function absentFrom(state: string, query: Understood, engine: Engine): number {
+  const at = (document: number) => stateOf(document, engine) === state;
+  const words = query.slots.filter((slot) => slot.kind === 'word' && !slot.weak);
+  return words.reduce((most, word) => {
+    if (word.importance <= most) return most;
+    const meant = query.slots.filter(
+      (slot) => slot === word || (slot.kind === 'concept' && slot.from <= word.from && word.to <= slot.to),
+    );
+    const terms = meant.flatMap((slot) => slot.terms.filter(({ weight }) => weight > surely));
+    const about = (document: Document) =>
+      terms.some(({ term }) => (document.weights.get(term) ?? 0) >= subject);
+    if (engine.documents.some((document, number) => at(number) && about(document))) return most;
+    return engine.documents.some((document, number) => !at(number) && about(document))
+      ? word.importance
+      : most;
+  }, 0);
+}
+
+/** A word of the same family, or nearly the same letters, counts as the word itself only above this. */
+const surely = 0.6;
+/** What a provision that is about a concept has of it; of a word it has as much where it stands in text and heading. */
+const subject = weights.concept;
 
 /** Share of the query that names foreign matters, less what one of some provisions holds of it: there it is at home. */
 function foreignShare(near: readonly Ranked[], query: Understood, engine: Engine): number {
@@ -69,7 +98,7 @@ function homeOf(span: Foreign, near: readonly Ranked[], query: Understood, engin
 const apart = 0.5;
 
 /** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
-const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 6, away: 5 };
+const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 6, away: 4, absent: 3 };
 /** More doubt than this: the texts do not answer; or an answer may be offered, but not given. */
 const limits = { silent: -0.7, unsure: -1.3 };
 
@@ -79,7 +108,8 @@ function silenceOf(evidence: Evidence): number {
     signs.coverage * evidence.coverage +
     signs.unknown * evidence.unknown +
     signs.foreign * evidence.foreign +
-    signs.away * evidence.away
+    signs.away * evidence.away +
+    signs.absent * evidence.absent
   );
 }
 

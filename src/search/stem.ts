@@ -3,7 +3,7 @@ import { stemmer as stemSnowballRussian } from '@orama/stemmers/russian';
 import type { Locale } from '../locale.ts';
 import { stemUkrainian } from './stem-uk.ts';
 
-/** Beginnings of words whose forms no rule brings together, with the stem that stands for all of them. */
+/** Beginnings of words whose forms no rule brings together, or which rules bring together with others, with their stem. */
 const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
   ru: [
     [/^уволь?(?:н|и|е|я|ю)/u, 'увол'],
@@ -18,6 +18,9 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^(?:год|года|году|годом|годы|годов|годам|годах|лет|летний)$/u, 'год'],
     [/^семь[яиею]|^семей/u, 'семь'],
     [/^(?:людьм|людей|людям|людях|люди)/u, 'люд'],
+    [/^переда(?:в|ч|л|т|н|д|м|ю|ё|е|с)/u, 'передач'],
+    [/^бра(?:ть|л|вш)/u, 'брать'],
+    [/^судь[яиюе]|^судей/u, 'судья'],
   ],
   en: [
     [/^brib/u, 'bribe'],
@@ -32,6 +35,9 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^(?:gave|given)$/u, 'give'],
     [/^(?:took|taken)$/u, 'take'],
     [/^(?:sworn|swore|swear)/u, 'swear'],
+    [/^customs$/u, 'customs'],
+    [/^importan/u, 'important'],
+    [/^objectiv/u, 'objectiv'],
   ],
   uk: [
     [/^звільн/u, 'звільн'],
@@ -47,6 +53,10 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^(?:рік|рок(?:у|и|ів|ом|ам|ами|ах|ові))$/u, 'рік'],
     [/^стат(?:т[яіюе]|тею|ей)/u, 'статт'],
     [/^сімь?[яїеює]|^сімей|^сімє/u, 'сім'],
+    [/^переда(?:в|ч|л|т|н|д|м|ю|є|с)/u, 'передач'],
+    [/^стаж(?:ув|ист|ер)/u, 'стажув'],
+    [/^викладач|^викладанн/u, 'викладач'],
+    [/^дозвілл/u, 'дозвілл'],
   ],
 };
 
