@@ -1,13 +1,24 @@
-export type Command = 'next' | 'previous' | 'search' | 'contents' | 'language' | 'texts' | 'copy' | 'help';
+/** The commands in the order in which they are listed for the reader. */
+export const commandNames = [
+  'next',
+  'previous',
+  'contents',
+  'search',
+  'texts',
+  'language',
+  'copy',
+  'help',
+] as const;
+export type Command = (typeof commandNames)[number];
 
 /** Commands of single keys, by the place of the key (`KeyboardEvent.code`): layouts do not matter. */
 export const commands: Readonly<Record<Command, readonly string[]>> = {
   next: ['KeyN'],
   previous: ['KeyP'],
-  search: ['Slash', 'KeyS'],
   contents: ['KeyC'],
-  language: ['KeyL'],
+  search: ['Slash', 'KeyS'],
   texts: ['Digit1', 'Digit2', 'Digit3'],
+  language: ['KeyL'],
   copy: ['KeyU'],
   help: ['KeyH'],
 };
@@ -27,15 +38,11 @@ export function commandOf(press: Press): { command: Command; index: number } | u
   if (ctrlKey || altKey || metaKey || isComposing || repeat) return undefined;
   if (key === '?') return { command: 'help', index: 0 };
   if (shiftKey) return undefined;
-  for (const [command, codes] of Object.entries(commands)) {
-    const index = codes.indexOf(code);
-    if (index >= 0 && isCommand(command)) return { command, index };
+  for (const command of commandNames) {
+    const index = commands[command].indexOf(code);
+    if (index >= 0) return { command, index };
   }
   return undefined;
-}
-
-function isCommand(name: string): name is Command {
-  return name in commands;
 }
 
 /** True for elements into which keys write, or whose own keys they are. */
