@@ -1,25 +1,12 @@
+import { keepChoice } from './kept-choice.ts';
+
 /**
  * Around the boxes that choose among the notes of `.register`, which the style sheet follows: keeps the choice in the
  * address (`?severity=S1&kind=gap`), says how many notes are left, and takes away headings with nothing under them.
  */
 class NoteFilter extends HTMLElement {
   connectedCallback(): void {
-    const boxes = [...this.querySelectorAll('input')];
-    const wanted = new URLSearchParams(location.search);
-    for (const box of boxes) {
-      if (box.value !== '' && wanted.get(box.name) === box.value) box.checked = true;
-    }
-    this.addEventListener('change', () => {
-      const url = new URL(location.href);
-      for (const box of boxes.filter((each) => each.checked)) {
-        if (box.value === '') url.searchParams.delete(box.name);
-        else url.searchParams.set(box.name, box.value);
-      }
-      history.replaceState(history.state, '', url);
-      this.#count();
-    });
-    addEventListener('hashchange', () => this.#count());
-    this.#count();
+    keepChoice(this, [...this.querySelectorAll('input')], () => this.#count());
   }
 
   #count(): void {
