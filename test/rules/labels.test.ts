@@ -193,6 +193,18 @@ function unused(
   ];
 }
 
+test('a mark and its number stay on one line', () => {
+  expect(common.helps.incapacitated?.ru).toContain('(п.\u00a01 ч.\u00a02 ст.\u00a015)');
+  expect(common.helps.incapacitated?.en).toContain('(Art.\u00a015(2)(1))');
+  const texts = calculators.flatMap(({ id }) => {
+    const { helps, ambiguities } = readCalculatorLabels(read(id));
+    return [helps, ambiguities].flatMap((table) =>
+      Object.values(table).flatMap((each) => Object.values(each)),
+    );
+  });
+  expect(texts.filter((text) => /\b(?:Art|No)\. \d|№ \d|(?<!\p{L})(?:ст|ч|п)\. \d/u.test(text))).toEqual([]);
+});
+
 describe('the shared labels', () => {
   const steps: Step[] = allRules().flatMap((rule) => runsOf(rule).flatMap((run) => run.steps));
 

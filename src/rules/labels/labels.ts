@@ -6,7 +6,12 @@ import { errorCodes } from '../errors.ts';
 /** Words in every language of the interface. */
 export type Words = Readonly<Record<Locale, string>>;
 
-const words = z.record(z.enum(locales), z.string().min(1));
+/** A mark and its number stay on one line: `ч. 1 ст. 14`, `Art. 14`, `No. 342`. */
+function bound(text: string): string {
+  return text.replace(/(?<![\p{L}\d])((?:чч?|пп?|ст|Arts?|No)\.|№) (?=\d)/gu, '$1\u00a0');
+}
+
+const words = z.record(z.enum(locales), z.string().min(1).transform(bound));
 const table = z.record(z.string(), words);
 
 /**
