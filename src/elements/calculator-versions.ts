@@ -22,7 +22,7 @@ export interface Now {
 }
 
 /** Keys of the sentences about what became of a link. */
-export type Told = 'unchanged' | 'changed' | 'sameAnswer' | 'otherAnswer' | 'noAnswer';
+export type Told = 'unchanged' | 'changed' | 'sameAnswer' | 'otherAnswer' | 'otherCase' | 'noAnswer';
 
 /** A short name for an answer: the same outcome has the same, whatever the order of its fields. */
 export function answerName(outcome: unknown): string {
@@ -49,13 +49,15 @@ export function sinceLink(
 ): { readonly changed: readonly string[]; readonly told: readonly Told[] } {
   const changed = made.texts === undefined ? [] : changedSince(made.texts, now.texts, now.provisions);
   const ofTexts: Told[] = made.texts === undefined ? [] : [changed.length === 0 ? 'unchanged' : 'changed'];
-  return { changed, told: [...ofTexts, ...ofAnswer(made, now)] };
+  return { changed, told: [...ofTexts, ...ofAnswer(made, now, changed)] };
 }
 
-function ofAnswer({ answer }: Made, { outcome }: Now): Told[] {
+/** Where the wording is the same, another answer comes from the calculation or from the link itself. */
+function ofAnswer({ texts, answer }: Made, { outcome }: Now, changed: readonly string[]): Told[] {
   if (answer === undefined) return [];
   if (outcome === undefined) return ['noAnswer'];
-  return [answer === answerName(outcome) ? 'sameAnswer' : 'otherAnswer'];
+  if (answer === answerName(outcome)) return ['sameAnswer'];
+  return [texts !== undefined && changed.length === 0 ? 'otherCase' : 'otherAnswer'];
 }
 
 /** The part of a link that says what it was made with. */

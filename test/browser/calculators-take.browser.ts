@@ -41,7 +41,7 @@ for (const ui of locales) {
     await expect(since).toHaveAttribute('data-changed');
     await expect(section.locator('.outcome')).toHaveText(told ?? '');
     await page.goto(link.replace('headInformedDate=2025-11-30', 'headInformedDate=2025-01-30'));
-    await expect(since).toContainText(t('calculators.say.otherAnswer'));
+    await expect(since).toContainText(t('calculators.say.otherCase'));
     await section.locator('[data-name="headInformedDate"] input').fill('2025-11-30');
     await expect(since).toHaveCount(0);
     // A link of old says nothing of the answer.

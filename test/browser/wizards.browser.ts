@@ -83,7 +83,7 @@ for (const ui of locales) {
     const link = events[0]?.description.split('\n').at(-1) ?? '';
     expect(link).toMatch(/&texts=[0-9a-f.]+&answer=[0-9a-f]{8}$/u);
     await page.goto(link.replace('2025-11-30', '2024-11-30'));
-    await expect(timeline.locator('.since')).toContainText(t('calculators.say.otherAnswer'));
+    await expect(timeline.locator('.since')).toContainText(t('calculators.say.otherCase'));
     await page.goto(link);
     await expect(timeline.locator('.since')).toContainText(t('calculators.say.sameAnswer'));
     await timeline.locator('input[name="headInformedDate"]').fill('2023-11-30');

@@ -71,8 +71,10 @@ describe('what a link says when it is opened', () => {
   });
 
   test('that the answer is another, or that there is none any more', () => {
-    expect(sinceLink({ texts: now.texts, answer: '00000000' }, now).told).toEqual([
-      'unchanged',
+    expect(sinceLink({ texts: now.texts, answer: '00000000' }, now).told).toEqual(['unchanged', 'otherCase']);
+    expect(sinceLink({ answer: '00000000' }, now).told).toEqual(['otherAnswer']);
+    expect(sinceLink({ texts: 'aaaaaa.cccccc', answer: '00000000' }, now).told).toEqual([
+      'changed',
       'otherAnswer',
     ]);
     expect(sinceLink({ texts: 'aaaaaa.cccccc', answer }, now).told).toEqual(['changed', 'sameAnswer']);

@@ -103,6 +103,7 @@ function sayings(ui: Locale): Record<Spoken, string> {
     unchanged: say('unchanged'),
     sameAnswer: say('sameAnswer'),
     otherAnswer: say('otherAnswer'),
+    otherCase: say('otherCase'),
     noAnswer: say('noAnswer'),
   };
 }

@@ -61,6 +61,7 @@ export function timelineWords(ui: Locale, { days, terms }: Timeline): TimelineWo
       changed: t('calculators.say.changed'),
       sameAnswer: t('calculators.say.sameAnswer'),
       otherAnswer: t('calculators.say.otherAnswer'),
+      otherCase: t('calculators.say.otherCase'),
       noAnswer: t('calculators.say.noAnswer'),
     },
   };
