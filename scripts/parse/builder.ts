@@ -42,6 +42,8 @@ export interface Mark {
   readonly number: Numeral;
   /** As in ItemToken. */
   readonly tiers: number;
+  /** As in ItemToken. */
+  readonly latin?: Numeral;
 }
 
 /** A provision that is open at a place of the text, outermost first in `levels`. */
@@ -209,8 +211,8 @@ function holderKind(holder: OpenProvision | undefined): HolderKind {
   return holder === undefined ? 'act' : holder.kind;
 }
 
-function levelOf(node: OpenProvision, { shape, label, number, tiers }: Mark): Level {
-  return { node, shape, label, number, tiers };
+function levelOf(node: OpenProvision, { shape, label, number, tiers, latin }: Mark): Level {
+  return { node, shape, label, number, tiers, ...(latin === undefined ? {} : { latin }) };
 }
 
 /** A label without its number sign: `Стаття № 3.` */

@@ -1,4 +1,4 @@
-import { followedDepth, holderDepth, isSameShape, sameDepth } from './levels.ts';
+import { followedDepth, holderDepth, inItsAlphabet, isSameShape, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
 import { follows, type Numeral, nextOf, relationOf } from './order.ts';
 import { isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
@@ -48,7 +48,7 @@ export class ItemReader {
   }
 
   /** Opens an item where it belongs, and tells of numbers out of order. Gives where on the line its text begins. */
-  take(token: ItemToken, line: Line, offset: number): number {
+  take(printed: ItemToken, line: Line, offset: number): number {
     const { writer, builder, progress, range, grammar } = this.#walk;
     writer.flush();
     progress.enterBody();
@@ -58,6 +58,7 @@ export class ItemReader {
       writer.settle(1);
       builder.openClosing(line.number);
     }
+    const token = inItsAlphabet(builder.levels, printed);
     const depth = this.#depthOf(token);
     this.#check(token, line, offset, depth);
     writer.settle(Math.max(1, depth));

@@ -1,6 +1,6 @@
 import { romanValue } from '../../src/law/address.ts';
 import type { Locale } from '../../src/locale.ts';
-import { letterRank } from './letters.ts';
+import { letterNumeral } from './letters.ts';
 import { superscriptValue } from './numerals.ts';
 import type { Numeral } from './order.ts';
 import { followsAt, type ItemShape, type ItemToken } from './tokens.ts';
@@ -73,12 +73,18 @@ export function lookalikeItem(text: string): ItemToken | undefined {
   return { ...item(text, match[1] === '.' ? 'stop' : 'bracket', lookalike.lastIndex, [3]), lookalike: true };
 }
 
-/** `а)`, `(a)`: its number is the letter's place in the alphabet. */
+/** `а)`, `(a)`: its number is the letter's place in the alphabet. In a Cyrillic text it may be one of a Latin list. */
 export function letteredItem(text: string, lang: Locale): ItemToken | undefined {
   lettered.lastIndex = 0;
-  const match = lettered.exec(text);
-  const rank = match === null ? 0 : letterRank(match[1] ?? '', lang);
-  return rank === 0 ? undefined : item(text, 'letter', lettered.lastIndex, [rank]);
+  const letter = lettered.exec(text)?.[1];
+  if (letter === undefined) return undefined;
+  const number = letterNumeral(letter, lang);
+  const latin = lang !== 'en' && letter >= 'a' && letter <= 'z' ? letterNumeral(letter, 'en') : undefined;
+  const found = number ?? latin;
+  if (found === undefined) return undefined;
+  const token = item(text, 'letter', lettered.lastIndex, found);
+  if (latin === undefined) return token;
+  return { ...token, latin, ...(number === undefined ? { lookalike: true } : {}) };
 }
 
 /** `IV.`: a heading without a word, where it is one. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/locale.ts';
+import type { Numeral } from './order.ts';
 
 /** Letters that look alike in the two alphabets: Latin, Cyrillic. */
 // biome-ignore format: a table
@@ -35,7 +36,7 @@ export function isMixed(word: string): boolean {
   return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
 }
 
-/** Order of letters of points; legal texts skip some of them (`ґ`, `ё`, `й`, `ъ`, `ы`, `ь`). */
+/** Letters in their order. */
 const alphabets: Readonly<Record<Locale, string>> = {
   ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
@@ -46,4 +47,32 @@ const alphabets: Readonly<Record<Locale, string>> = {
 export function letterRank(letter: string, lang: Locale): number {
   const small = inAlphabet(letter.toLowerCase(), lang);
   return alphabets[lang].indexOf(small) + 1 || alphabets.ru.indexOf(small) + 1;
+}
+
+/** Letters that lists of points skip or use as their author likes: each counts as inserted after the one before. */
+const optional = new Set('ґёєіїйъыь');
+
+/** The number of a letter in a list: `в` is 3, `ґ` is 4-1; undefined where it is in no alphabet of the language. */
+export function letterNumeral(letter: string, lang: Locale): Numeral | undefined {
+  const small = inAlphabet(letter.toLowerCase(), lang);
+  return listed[lang].get(small) ?? listed.ru.get(small);
+}
+
+const listed: Readonly<Record<Locale, ReadonlyMap<string, Numeral>>> = {
+  ru: numeralsOf(alphabets.ru),
+  uk: numeralsOf(alphabets.uk),
+  en: numeralsOf(alphabets.en),
+};
+
+function numeralsOf(alphabet: string): ReadonlyMap<string, Numeral> {
+  let main = 0;
+  let inserted = 0;
+  return new Map(
+    [...alphabet].map((letter): [string, Numeral] => {
+      const isInserted = optional.has(letter);
+      main += isInserted ? 0 : 1;
+      inserted = isInserted ? inserted + 1 : 0;
+      return [letter, isInserted ? [main, inserted] : [main]];
+    }),
+  );
 }

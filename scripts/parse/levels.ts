@@ -20,9 +20,23 @@ export function followedDepth(levels: readonly Level[], token: ItemToken): numbe
 function followedBelow(levels: readonly Level[], token: ItemToken, depth: number): number {
   for (let index = depth - 1; index >= 0; index -= 1) {
     const level = levels[index];
-    if (level !== undefined && isSameShape(level, token) && follows(level.number, token.number)) return index;
+    if (level !== undefined && isSameShape(level, token) && followsLevel(level, token)) return index;
   }
   return -1;
+}
+
+function followsLevel({ number, latin }: Level, token: ItemToken): boolean {
+  if (follows(number, token.number)) return true;
+  return latin !== undefined && token.latin !== undefined && follows(latin, token.latin);
+}
+
+/** The item as its list counts it: a Latin letter of a Cyrillic text goes by its own alphabet after another one. */
+export function inItsAlphabet(levels: readonly Level[], token: ItemToken): ItemToken {
+  if (token.latin === undefined) return token;
+  const followed = followedDepth(levels, token);
+  const level = levels[followed >= 0 ? followed : sameDepth(levels, token)];
+  if (level?.latin === undefined || follows(level.number, token.number)) return token;
+  return { ...token, number: token.latin };
 }
 
 /** True where the list of a level is over: its items ended in semicolons, and the last one in a full stop. */

@@ -38,8 +38,10 @@ export interface ItemToken {
   readonly tiers: number;
   readonly length: number;
   readonly follows: Follows;
-  /** The number is a letter that looks like it: it must follow the number before. */
+  /** The number is a letter that looks like it, or a letter of another alphabet: it must follow the number before. */
   readonly lookalike?: boolean;
+  /** Place of a Latin letter in its own alphabet, in a text of another: `c)` is 3 after `b)`, or the Cyrillic 18. */
+  readonly latin?: Numeral;
 }
 
 /** A line that a note, a stamp, an annex, a table of contents or a signature may begin. */
