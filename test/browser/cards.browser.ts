@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readGlossary } from '../../src/editorial/glossary.ts';
 import { translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { draft } from './site.ts';
 
 const { terms } = readGlossary('.');
@@ -19,6 +20,8 @@ const cited = (lang: Locale) => {
   const text = point?.type === 'provision' ? point.content[0] : undefined;
   return text?.type === 'text' ? text.text : '?';
 };
+
+const wordsMarked = { ru: /государственн/iu, en: /civil servant/iu, uk: /державн/iu };
 
 /** Where a box stands in the window. */
 async function boxOf(locator: Locator) {
@@ -82,6 +85,28 @@ for (const ui of locales) {
       .getByRole('link', { name: t('room.inGlossary') })
       .click();
     await expect(page).toHaveURL(`/${ui}/glossary/#ua-civil-servant`);
+  });
+
+  test(`${ui}: a whole act marks each term where a text uses it first, and nothing moves`, async ({
+    page,
+  }) => {
+    await watchShifts(page);
+    await page.goto(`/${ui}/ua-draft/`);
+    const marks = page.locator(ui === 'uk' ? '.law a.t' : `.law [lang=${ui}] a.t`);
+    await expect.poll(() => marks.count()).toBeGreaterThan(30);
+    const hrefs = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('href') ?? ''));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    for (const href of hrefs) expect(terms.map(({ id }) => `/${ui}/glossary/#${id}`)).toContain(href);
+    const mark = marks.and(page.locator('[href$="#ua-civil-servant"]'));
+    // The words are those that the page of the unit marks.
+    await expect(mark).toHaveText(wordsMarked[ui]);
+    expect(await shiftsOf(page)).toEqual([]);
+    await mark.hover();
+    const term = terms.find(({ id }) => id === 'ua-civil-servant');
+    for (const lang of locales) await expect(card(page)).toContainText(term?.terms[lang].term ?? '?');
+    await page.keyboard.press('Escape');
+    await mark.focus();
+    await expect(card(page)).toContainText(term?.definition[ui] ?? '?');
   });
 }
 

@@ -44,7 +44,11 @@ function paragraphsOf(law: Law, address: Address, lang: Locale): Paragraph[] {
 
 /** What a reader of `ui` is told of each of them, by id. */
 export function termsFile(ui: Locale, law: Law, unit: Address): Readonly<Record<string, TermWords>> {
-  const { ids } = markedTerms(law, unit);
+  return wordsOfTerms(ui, markedTerms(law, unit).ids);
+}
+
+/** What a reader of `ui` is told of terms, by id. */
+export function wordsOfTerms(ui: Locale, ids: readonly string[]): Readonly<Record<string, TermWords>> {
   return Object.fromEntries(
     ids.flatMap((id): [string, TermWords][] => {
       const term = glossary.byId.get(id);

@@ -18,8 +18,8 @@ export async function cardOf(link: HTMLAnchorElement): Promise<HTMLElement[] | u
     return excerpt && excerptCard(excerpt, await words, link.href);
   }
   const here = destinationOf(location);
-  if (here?.type !== 'place' || here.unit === undefined) return undefined;
-  const term = await readTerm(linksAt(base), ui, here.unit, destination.id);
+  if (here?.type !== 'place') return undefined;
+  const term = await readTerm(linksAt(base), ui, here.unit ?? `${here.act}/terms`, destination.id);
   return term && termCard(term, await words, ui, link.href);
 }
 

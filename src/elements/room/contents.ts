@@ -41,7 +41,7 @@ export async function fillSide(side: HTMLElement): Promise<void> {
   const list = listOf(file, here);
   list.ariaLabel = side.textContent.trim();
   side.append(list);
-  showCurrent(side, list);
+  showCurrent(list, list);
 }
 
 /** Marks the unit that is read in the contents beside a whole act, as the reader goes on. */

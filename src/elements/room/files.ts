@@ -48,6 +48,12 @@ export interface TermWords {
   readonly note?: string;
 }
 
+/** A first use of a term in an act: eId of the paragraph, where in its words it begins, the words, the term's id. */
+export type TermUse = readonly [eId: string, start: number, words: string, id: string];
+
+/** First uses by the language of the text, for `/reading/{ui}/{act}/uses.json`. */
+export type TermUses = Readonly<Partial<Record<Locale, readonly TermUse[]>>>;
+
 const files = new Map<string, Promise<unknown>>();
 
 /** Reads a file of the site once; what could not be read is asked for again. */
@@ -74,7 +80,14 @@ export async function readContents(links: Links, ui: Locale, act: string): Promi
   return value;
 }
 
-/** A term that the page of a unit marks; undefined where the file lacks it. Throws where the file cannot be had. */
+/** Where a whole act uses its terms first. Throws where the file cannot be had. */
+export async function readUses(links: Links, ui: Locale, act: string): Promise<TermUses> {
+  const value = await read(links.terms(ui, `${act}/uses`));
+  if (!isUses(value)) throw new Error(`${act}: found no uses of terms`);
+  return value;
+}
+
+/** A term that the page of a unit or of a whole act marks; undefined where the file lacks it. Throws where the file cannot be had. */
 export async function readTerm(
   links: Links,
   ui: Locale,
@@ -99,6 +112,10 @@ function isRoomWords(value: unknown): value is RoomWords {
 
 function isContents(value: unknown): value is ContentsFile {
   return isRecord(value) && typeof value.lang === 'string' && Array.isArray(value.entries);
+}
+
+function isUses(value: unknown): value is TermUses {
+  return isRecord(value) && Object.values(value).every(Array.isArray);
 }
 
 function isTerm(value: unknown): value is TermWords {

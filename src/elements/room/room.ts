@@ -114,7 +114,10 @@ wide.addEventListener('change', layContents);
 layContents();
 if (document.querySelector('.law') !== null) import('../cite/cite.ts');
 const beside = document.querySelector<HTMLElement>('.side.contents');
-if (beside !== null) followInContents(beside);
+if (beside !== null) {
+  followInContents(beside);
+  import('./act-terms.ts').then(({ markActTerms }) => markActTerms());
+}
 if (document.querySelector('.elsewhere') !== null) texts().then(({ bringWished }) => bringWished());
 if (!readView().terms) markTerms(false);
 
