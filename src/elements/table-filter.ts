@@ -9,7 +9,8 @@ export function followFilter(host: HTMLElement, words: string): void {
     ...host.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.pick :is(input, select)'),
   ];
   const count = () => {
-    const rows = [...host.querySelectorAll('tbody tr')];
+    // A row that heads others is none of what is counted.
+    const rows = [...host.querySelectorAll('tbody tr:not(.head)')];
     const shown = rows.filter((row) => row.checkVisibility()).length;
     const said = words.replace('{shown}', String(shown)).replace('{all}', String(rows.length));
     const status = host.querySelector('.shown');

@@ -93,6 +93,11 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page.locator('blockquote').getByText(words[other], { exact: true })).toBeVisible();
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(javaScriptEnabled ? 1440 : 360);
+        const gap = await page.locator('.standing').evaluate((standing) => {
+          const above = standing.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          return standing.getBoundingClientRect().top - above;
+        });
+        expect(gap).toBeGreaterThan(20);
         await page.locator('a[rel=next]').click();
         await expect(page).not.toHaveURL(new RegExp(`${both.slug}/$`, 'u'));
         await expect(page.locator('a[rel=prev]')).toContainText(both.title[ui]);
@@ -109,7 +114,11 @@ for (const javaScriptEnabled of [true, false]) {
         for (const { words } of ages) await expect(shown.getByText(words[ui]).first()).toBeVisible();
         await page.goto(`/${ui}/compare/bodies/`);
         const powers = page.locator('.power').filter({ visible: true });
-        await expect(powers).toHaveCount(bodies?.powers.length ?? 0);
+        const all = bodies?.powers.length ?? 0;
+        await expect(powers).toHaveCount(all);
+        const said = (shown: number) =>
+          t('compare.shown').replace('{shown}', String(shown)).replace('{all}', String(all));
+        await expect(page.locator('.shown')).toHaveText(said(all));
         const [body] = bodies?.bodies ?? [];
         await page
           .getByRole('navigation', { name: t('compare.bodies.body'), exact: true })
@@ -117,6 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
           .click();
         const own = (bodies?.powers ?? []).filter((power) => power.body === body?.id);
         await expect(powers).toHaveCount(own.length);
+        if (javaScriptEnabled) await expect(page.locator('.shown')).toHaveText(said(own.length));
         const [clash] = bodies?.conflicts ?? [];
         await expect(page.locator('#conflict-1')).toContainText(clash?.what[ui] ?? '?');
         expect(await page.locator('.clash').count()).toBeGreaterThan(1);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { comparedBodies } from '../../src/components/compare/content.ts';
+import { narrowMatrix, narrowPowers } from '../../src/components/compare/narrow.ts';
 import { matrixPicture, pictureSize } from '../../src/components/compare/picture.ts';
 import { comparisonSheet } from '../../src/components/compare/sheet.ts';
 import { colours, signs } from '../../src/components/compare/signs.ts';
@@ -12,6 +14,7 @@ import {
   topicsOfUnit,
 } from '../../src/components/compare/topics.ts';
 import { converse, otherState, relations, states } from '../../src/editorial/topics.ts';
+import { capitalize } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
 import { laws } from '../../src/site.ts';
 
@@ -95,6 +98,33 @@ describe('the picture', () => {
       expect(svg).toContain(`height="${pictureSize().height}"`);
       expect(svg).not.toMatch(/href=|<script|undefined|NaN/u);
       for (const topic of topics) expect(svg).toContain(escaped(topic.title[ui]).slice(0, 40));
+    }
+  });
+});
+
+describe('the pictures for narrow windows', () => {
+  it('hold all words of every row within 328 px, in three languages', () => {
+    if (comparedBodies === undefined) throw new Error('no bodies');
+    for (const ui of locales) {
+      const [matrix, powers] = [narrowMatrix(ui), narrowPowers(ui, comparedBodies)];
+      for (const { svg, width, height } of [matrix, powers]) {
+        expect(width).toBe(328);
+        expect(svg).toContain(`viewBox="0 0 328 ${height}"`);
+        expect(svg).not.toMatch(/undefined|NaN/u);
+        for (const [, x = '', words = ''] of svg.matchAll(/<text[^>]* x="([\d.]+)"[^>]*>([^<]*)</gu))
+          expect([words, Number(x) >= 0 && Number(x) < 328]).toEqual([words, true]);
+      }
+      const said = (svg: string) =>
+        [...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, words]) => words).join(' ');
+      for (const topic of topics) expect(said(matrix.svg)).toContain(escaped(topic.title[ui]));
+      for (const { name } of comparedBodies.bodies)
+        expect(said(powers.svg)).toContain(escaped(capitalize(ui, name[ui])));
+      // Every power is counted once, and every sign stands for a side.
+      const counts = [...powers.svg.matchAll(/class="on strong"[^>]*>(\d+)</gu)].map(([, each]) =>
+        Number(each),
+      );
+      expect(counts.reduce((sum, each) => sum + each, 0)).toBe(comparedBodies.powers.length);
+      expect(matrix.svg.match(/<path class="(?!line)/gu)?.length).toBe(2 * topics.length + relations.length);
     }
   });
 });

@@ -21,12 +21,10 @@ export function pictureSize(): { width: number; height: number } {
 
 /**
  * All topics as a picture: a row each, the words of either side as bars from an axis, the relations as signs at it.
- * Bars grow with the square root of the words: else one long article would leave the others no length.
  */
 export function matrixPicture(ui: Locale): string {
   const t = translator(ui);
   const { height } = pictureSize();
-  const most = Math.max(1, ...topics.flatMap((topic) => states.map((state) => lengthOf(topic, state))));
   const rows: string[] = [];
   let y = top;
   for (const { theme, list } of byTheme(topics)) {
@@ -35,7 +33,7 @@ export function matrixPicture(ui: Locale): string {
     for (const [index, topic] of list.entries()) {
       if (index === 0)
         rows.push(`<text class="quiet" x="0" y="${y + 16}">${escaped(t(`compare.themes.${theme}`))}</text>`);
-      rows.push(rowOf(ui, topic, y, most));
+      rows.push(rowOf(ui, topic, y));
       y += rowHeight;
     }
   }
@@ -44,26 +42,45 @@ export function matrixPicture(ui: Locale): string {
     `<text class="strong" x="${axis + gap}" y="34">${escaped(t('compare.state.ua'))}</text>`,
     `<text class="quiet" x="0" y="34">${escaped(`${t('compare.theme')} · ${t('compare.topic')}`)}</text>`,
   ];
-  const worth = `${t('compare.state.ua')}: ${t('force.draft.name')}. ${t('compare.state.kz')}: ${t('force.consolidated-copy.name')}. ${t('compare.wordsOf')}.`;
-  const rules = (at: 0 | 1) =>
-    Object.entries(colours)
-      .map(([relation, pair]) => `.${relation}{fill:${pair[at]}}`)
-      .join('');
   return svgFile({
     lang: ui,
     width,
     height,
     title: t('compare.title'),
     description: t('compare.pictureAlt'),
-    light: rules(0),
-    dark: rules(1),
+    ...pictureColours,
     content: [
       ...heads,
       ...rows,
       legend(ui, height - 40),
-      `<text class="quiet" x="0" y="${height - 8}">${escaped(worth)}</text>`,
+      `<text class="quiet" x="0" y="${height - 8}">${escaped(worthOf(ui))}</text>`,
     ].join('\n'),
   });
+}
+
+/** Rules for the classes of the picture, on white and on black. */
+export const pictureColours = { light: rulesOf(0), dark: rulesOf(1) };
+
+function rulesOf(at: 0 | 1): string {
+  return Object.entries(colours)
+    .map(([relation, pair]) => `.${relation}{fill:${pair[at]}}`)
+    .join('');
+}
+
+const most = Math.max(1, ...topics.flatMap((topic) => states.map((state) => lengthOf(topic, state))));
+
+/**
+ * How long the bar of so many words is, of the longest one. Bars grow with the square root of the words: else one long
+ * article would leave the others no length.
+ */
+export function shareOf(words: number): number {
+  return Math.sqrt(words / most);
+}
+
+/** What the texts are worth that the picture counts. */
+export function worthOf(ui: Locale): string {
+  const t = translator(ui);
+  return `${t('compare.state.ua')}: ${t('force.draft.name')}. ${t('compare.state.kz')}: ${t('force.consolidated-copy.name')}. ${t('compare.wordsOf')}.`;
 }
 
 /** Every relation's sign with its word, in one line. */
@@ -78,12 +95,12 @@ function legend(ui: Locale, y: number): string {
     .join('');
 }
 
-function rowOf(ui: Locale, topic: Topic, y: number, most: number): string {
+function rowOf(ui: Locale, topic: Topic, y: number): string {
   const title = `<text x="190" y="${y + 16}">${escaped(shorten(topic.title[ui], 46))}</text>`;
   const sides = states.map((state) => {
     const { relation } = topic.sides[state];
     const words = lengthOf(topic, state);
-    const size = Math.round(longest * Math.sqrt(words / most));
+    const size = Math.round(longest * shareOf(words));
     const left = state === 'kz';
     const sign = `<path class="${relation}" fill-rule="evenodd" transform="translate(${left ? axis - 17 : axis + 3} ${y + 4.5}) scale(.875)" d="${signs[relation]}"/>`;
     if (words === 0) return sign;

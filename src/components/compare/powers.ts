@@ -32,6 +32,12 @@ export function conflictsOf({ at }: Power, { conflicts }: Bodies): PowerConflict
   );
 }
 
+/** Rules for the classes of the picture, on white and on black. */
+export const powersColours = {
+  light: '.small{font-size:12px}.dot{fill:#2c3a9e}.ring{fill:none;stroke:#9a3412;stroke-width:2.5}',
+  dark: '.dot{fill:#aeb8ff}.ring{stroke:#ffb38a}',
+};
+
 const left = 376;
 const column = 74;
 const row = 34;
@@ -71,8 +77,7 @@ export function powersPicture(ui: Locale, content: Bodies): string {
     height,
     title: t('compare.bodies.title'),
     description: t('compare.bodies.pictureAlt'),
-    light: '.small{font-size:12px}.dot{fill:#2c3a9e}.ring{fill:none;stroke:#9a3412;stroke-width:2.5}',
-    dark: '.dot{fill:#aeb8ff}.ring{stroke:#ffb38a}',
+    ...powersColours,
     content: parts.join('\n'),
   });
 }
@@ -92,10 +97,20 @@ function headOf(words: string, index: number): string {
   return `<text class="quiet small" text-anchor="middle">${spans.join('')}</text>`;
 }
 
-function dotOf({ powers }: BodyPowers, deed: Deed, index: number, y: number, content: Bodies): string {
+function dotOf(body: BodyPowers, deed: Deed, index: number, y: number, content: Bodies): string {
+  return circleOf(body, deed, left + index * column + column / 2, y + row / 2, content);
+}
+
+/** How many powers of a kind a body has, as a circle around a point; empty where it has none. */
+export function circleOf(
+  { powers }: BodyPowers,
+  deed: Deed,
+  x: number,
+  middle: number,
+  content: Bodies,
+): string {
   const own = powers.filter(({ does }) => does === deed);
   if (own.length === 0) return '';
-  const [x, middle] = [left + index * column + column / 2, y + row / 2];
   const radius = Math.min(15, 7 + Math.sqrt(own.length) * 2);
   const ring = own.some((power) => conflictsOf(power, content).length > 0)
     ? `<circle class="ring" cx="${x}" cy="${middle}" r="${radius + 1.5}"/>`
