@@ -14,7 +14,7 @@ import { addressesByText, checkPairs, checkPermalinks, checkStale } from './chec
 import { checkTranslations } from './check/translations.ts';
 import { checkWizards } from './check/wizards.ts';
 import { changeFor, differences, produce, readLock } from './parse/write.ts';
-import { report, rootOf } from './report.ts';
+import { report } from './report.ts';
 
 const usage = `usage: npm run check                            every invariant of the content
        npm run --silent check -- --addresses    the provisions of every text, as JSON
@@ -22,18 +22,18 @@ const usage = `usage: npm run check                            every invariant o
 
 /** Exit codes: 0 all holds, 1 something does not, 2 usage. */
 function main(args: readonly string[]): number {
-  let addresses: boolean;
+  let options: { addresses: boolean; root: string };
   try {
     const { values } = parseArgs({
       args: [...args],
       options: { addresses: { type: 'boolean', default: false }, root: { type: 'string' } },
     });
-    addresses = values.addresses;
+    options = { addresses: values.addresses, root: values.root ?? process.cwd() };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return 2;
   }
-  const root = rootOf(args);
+  const { addresses, root } = options;
   const { library, messages } = readLibrary(root);
   if (addresses) {
     report(messages);

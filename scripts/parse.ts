@@ -5,7 +5,7 @@ import { isLocale } from '../src/locale.ts';
 import { outline } from './outline.ts';
 import { makeChange, recover } from './parse/journal.ts';
 import { changeFor, differences, produce } from './parse/write.ts';
-import { report, rootOf } from './report.ts';
+import { report } from './report.ts';
 
 const usage = `usage: npm run parse                        write content/laws from content/sources
        npm run parse -- --check             fail where they differ; write nothing
@@ -22,7 +22,7 @@ function main(args: readonly string[]): number {
     return 2;
   }
   if (options.outline !== undefined) return printOutline(options.outline, options);
-  const root = rootOf(args);
+  const root = options.root ?? process.cwd();
   const left = options.check ? 'clean' : recover(root);
   if (left !== 'clean') process.stderr.write(`An interrupted run was ${left}.\n`);
   const product = produce(root);

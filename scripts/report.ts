@@ -29,9 +29,3 @@ export function sortMessages(messages: readonly VFileMessage[]): VFileMessage[] 
 export function report(messages: readonly VFileMessage[]): void {
   for (const message of sortMessages(messages)) process.stderr.write(`${formatMessage(message)}\n`);
 }
-
-/** The project's folder: where the commands are run, or what `--root DIR` names. */
-export function rootOf(args: readonly string[]): string {
-  const at = args.indexOf('--root');
-  return at < 0 ? process.cwd() : (args[at + 1] ?? process.cwd());
-}

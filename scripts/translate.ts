@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { hashOutline, hashProvision } from '../src/law/hash.ts';
 import { type Law, readLibrary } from '../src/law/library.ts';
 import { isLocale, type Locale } from '../src/locale.ts';
-import { report, rootOf } from './report.ts';
+import { report } from './report.ts';
 
 const usage = `usage: npm run translate -- ACT LANG                    a file for every unit that has no translation yet
        npm run translate -- ACT LANG --accept UNIT …    say that a translation was read again against its original
@@ -15,25 +15,41 @@ const usage = `usage: npm run translate -- ACT LANG                    a file fo
  * translation; an accepted one takes the hash of the original as it is now. Words are never changed.
  */
 function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { accept: { type: 'boolean', default: false }, root: { type: 'string' } },
-  });
-  const [act, lang, ...units] = positionals;
-  const root = rootOf(args);
+  const given = argumentsOf(args);
+  if (given === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const { accept, root } = given;
+  const [act, lang, ...units] = given.positionals;
   const { library, messages } = readLibrary(root);
   const law = library.laws.find((each) => each.name === act);
   if (law === undefined || lang === undefined || !isLocale(lang) || law.record.texts[lang] !== undefined) {
     process.stderr.write(usage);
     return 2;
   }
-  if (values.accept) return acceptUnits(root, law, lang, units);
+  if (accept) return acceptUnits(root, law, lang, units);
   report(messages.filter((message) => message.file?.includes(`/${law.original}/`)));
   const names = ['act', ...law.units.map((address) => address.slice(law.name.length + 1))];
   const made = names.filter((name) => begin(root, law, lang, name));
   process.stderr.write(`${made.length} files begun: ${made.join(', ')}\n`);
   return 0;
+}
+
+/** What the command line says; undefined where it is used wrongly. */
+function argumentsOf(
+  args: readonly string[],
+): { positionals: string[]; accept: boolean; root: string } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { accept: { type: 'boolean', default: false }, root: { type: 'string' } },
+    });
+    return { positionals, accept: values.accept, root: values.root ?? process.cwd() };
+  } catch {
+    return undefined;
+  }
 }
 
 function pathOf(law: Law, lang: Locale, name: string): string {

@@ -4,6 +4,7 @@ import type { Address } from '../../src/law/address.ts';
 import { hashOutline, hashProvision } from '../../src/law/hash.ts';
 import { type Law, type LawText, type Library, placesOf } from '../../src/law/library.ts';
 import { say } from '../../src/law/messages.ts';
+import { textFileOf } from '../../src/law/text-files.ts';
 import { provisionsOf } from '../../src/law/walk.ts';
 import { lockPath } from '../parse/write.ts';
 
@@ -67,10 +68,10 @@ export function checkStale(library: Library): VFileMessage[] {
     return [...law.texts.values()].flatMap((text) => {
       const stale = [...text.madeFrom].filter(([address, hash]) => hashes.get(address) !== hash);
       const units = stale.map(([address, hash]) =>
-        staleMessage(law, text, address.slice(law.name.length + 1), hash, hashes.get(address)),
+        staleMessage(law, text, address, hash, hashes.get(address)),
       );
       if (text.outlineMadeFrom === hashOutline(original)) return units;
-      return [...units, staleMessage(law, text, 'act', text.outlineMadeFrom, hashOutline(original))];
+      return [...units, staleMessage(law, text, law.name, text.outlineMadeFrom, hashOutline(original))];
     });
   });
 }
@@ -78,11 +79,11 @@ export function checkStale(library: Library): VFileMessage[] {
 function staleMessage(
   law: Law,
   text: LawText,
-  name: string,
+  at: Address,
   found: string,
   expected: string | undefined,
 ): VFileMessage {
-  const file = new VFile({ path: `content/laws/${law.name}/${text.lang}/${name}.md` });
+  const file = new VFile({ path: textFileOf(at, text.lang) });
   const reason = `found hash ${found.slice(0, 12)}…, expected ${(expected ?? 'none').slice(0, 12)}…: the original (${law.original}) has changed since this text was made`;
   return say(file, 'text-stale', reason);
 }

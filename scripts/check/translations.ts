@@ -2,9 +2,10 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Glossary } from '../../src/editorial/term-matcher.ts';
 import { type CitationsOf, checkTranslation } from '../../src/editorial/translation/check.ts';
-import { unitOf } from '../../src/law/address.ts';
-import type { Law, LawText, Library } from '../../src/law/library.ts';
+import type { Address } from '../../src/law/address.ts';
+import type { LawText, Library } from '../../src/law/library.ts';
 import { say } from '../../src/law/messages.ts';
+import { textFileOf } from '../../src/law/text-files.ts';
 
 /** Working translations against their originals, with a message in the unit's file for each difference. */
 export function checkTranslations(
@@ -17,28 +18,29 @@ export function checkTranslations(
     const working = [...law.texts.values()].filter((text) => text.status === 'working-translation');
     return original === undefined
       ? []
-      : working.flatMap((text) => messagesOf(law, original, text, glossary, citationsOf));
+      : working.flatMap((text) => messagesOf(original, text, glossary, citationsOf));
   });
 }
 
 function messagesOf(
-  law: Law,
   original: LawText,
   text: LawText,
   glossary: Glossary,
   citationsOf: CitationsOf,
 ): VFileMessage[] {
   const { differences, unused } = checkTranslation(original, text, glossary, citationsOf);
-  const fileOf = (unit: string) => {
-    const name = unit === law.name ? 'act' : unit.slice(law.name.length + 1);
-    return new VFile({ path: `content/laws/${law.name}/${text.lang}/${name}.md` });
-  };
-  const found = differences.map(({ at, unit, check, found, expected }) =>
-    say(fileOf(unit), `translation-${check}`, `${at}: found ${found}, expected ${expected}`),
-  );
-  const idle = unused.map(({ at, check }) => {
-    const reason = `${at}: found an exception from "${check}" that excuses nothing, expected none`;
-    return say(fileOf(unitOf(at)), 'translation-exception', reason);
-  });
-  return [...found, ...idle];
+  const tell = (at: Address, rule: string, reason: string) =>
+    say(new VFile({ path: textFileOf(at, text.lang) }), rule, `${at}: ${reason}`);
+  return [
+    ...differences.map(({ at, check, found, expected }) =>
+      tell(at, `translation-${check}`, `found ${found}, expected ${expected}`),
+    ),
+    ...unused.map(({ at, check }) =>
+      tell(
+        at,
+        'translation-exception',
+        `found an exception from "${check}" that excuses nothing, expected none`,
+      ),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { say } from '../law/messages.ts';
+import { textFileOf } from '../law/text-files.ts';
 import type { Finder, Finding } from './findings.ts';
 import { findDuplicates } from './findings-duplicates.ts';
 import { findForeignLetters } from './findings-letters.ts';
@@ -22,9 +23,7 @@ export const textFinders: readonly Finder[] = [
 /** Findings that no note tells (see `unregistered`), as messages at the file of the text. */
 export function findingMessages(findings: readonly Finding[]): VFileMessage[] {
   return findings.map(({ rule, address, lang, excerpt, explanation }) => {
-    const [act = '', unit] = address.split('/');
-    const name = unit === undefined || /^(?:preamble|(?:section|chapter|subsection|subchapter)-)/u.test(unit);
-    const file = new VFile({ path: `content/laws/${act}/${lang}/${name ? 'act' : unit}.md` });
+    const file = new VFile({ path: textFileOf(address, lang) });
     const reason = `found "${excerpt}" in ${address}: ${explanation}; expected a note that tells it`;
     return say(file, rule, reason);
   });

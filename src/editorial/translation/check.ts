@@ -27,21 +27,20 @@ export type TranslationCheck = (typeof translationChecks)[number];
 
 /** A difference between a translation and its original that may not be. */
 export interface Difference {
+  /** Where it stands; the act for what has no address. */
   readonly at: Address;
-  /** The unit that it stands in, or the act. */
-  readonly unit: Address;
   readonly check: TranslationCheck;
   readonly found: string;
   readonly expected: string;
 }
 
-/** The targets of a passage's citations, as addresses or names of acts, in order: see src/law/citation. */
+/** The targets of a passage's citations as words that are alike in every language, sorted: languages order them freely. */
 export type CitationsOf = (text: string, lang: Locale, at: Address) => readonly string[];
 
 /**
  * Compares a working translation with its original, passage by passage. In: both texts (same addresses; that is
  * checked elsewhere), the glossary, and how citations are found. Out: every difference that no exception of the
- * translation excuses, in reading order; an exception that excuses nothing is a difference of its own kind.
+ * translation excuses, in reading order, and the exceptions that excuse nothing.
  */
 export function checkTranslation(
   original: LawText,
@@ -75,7 +74,7 @@ function compare(
   citationsOf: CitationsOf,
 ): Difference[] {
   const differences: Difference[] = [];
-  const { at, unit } = original;
+  const { at } = original;
   const expectSame = (
     check: TranslationCheck,
     found: readonly (string | number)[],
@@ -84,7 +83,6 @@ function compare(
     if (found.join(' | ') !== expected.join(' | ')) {
       differences.push({
         at,
-        unit,
         check,
         found: `[${found.join(', ')}]`,
         expected: `[${expected.join(', ')}]`,
@@ -92,7 +90,7 @@ function compare(
     }
   };
   const expectNone = (check: TranslationCheck, found: readonly string[], expected: string) => {
-    if (found.length > 0) differences.push({ at, unit, check, found: `[${found.join(', ')}]`, expected });
+    if (found.length > 0) differences.push({ at, check, found: `[${found.join(', ')}]`, expected });
   };
   expectSame('labels', labelOf(translation.label), labelOf(original.label));
   expectSame('numbers', numbersOf(translation.text, to), numbersOf(original.text, from));
@@ -160,7 +158,7 @@ function modalityDifferences(
 ): Difference[] {
   const expected = modalityOf(original.text, from);
   const found = modalityOf(translation.text, to);
-  const { at, unit } = original;
+  const { at } = original;
   const show = (each: typeof found) =>
     `${each.prohibitions} must not, ${each.obligations} must, ${each.permissions} may`;
   // English commands with "shall" where Russian and Ukrainian state: it may have more duties, never fewer.
@@ -168,10 +166,9 @@ function modalityDifferences(
     to === 'en' ? found.obligations >= expected.obligations : found.obligations === expected.obligations;
   const same =
     found.prohibitions === expected.prohibitions && found.permissions === expected.permissions && obligations;
-  const modality: Difference = { at, unit, check: 'modality', found: show(found), expected: show(expected) };
+  const modality: Difference = { at, check: 'modality', found: show(found), expected: show(expected) };
   const negation: Difference = {
     at,
-    unit,
     check: 'negation',
     found: `${found.negations} negations`,
     expected: `${expected.negations}`,

@@ -8,7 +8,6 @@ export interface Passage {
   readonly key: string;
   /** The address, or the act for what has none. */
   readonly at: Address;
-  readonly unit: Address;
   /** The printed number, where the piece has one. */
   readonly label: string;
   readonly text: string;
@@ -19,12 +18,12 @@ export function passagesOf(text: LawText): Passage[] {
   const matters = mattersOf(text.content).flatMap((matter, index) =>
     matter.paragraphs.map((paragraph, line): Passage => {
       const at = matter.place?.address ?? text.act;
-      return { key: `matter-${index}-${line}`, at, unit: text.act, label: '', text: paragraph };
+      return { key: `matter-${index}-${line}`, at, label: '', text: paragraph };
     }),
   );
-  const places = placesOf(text).flatMap(({ node, place, unit }): Passage[] => {
+  const places = placesOf(text).flatMap(({ node, place }): Passage[] => {
     const { address: at } = place;
-    const passage = { key: at, at, unit: unit?.address ?? text.act };
+    const passage = { key: at, at };
     if (node.type === 'matter') return [];
     if (node.type === 'group') return [{ ...passage, label: node.label, text: node.title }];
     if (node.type === 'provision') return [{ ...passage, label: node.label, text: node.title ?? '' }];
