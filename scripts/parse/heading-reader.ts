@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import type { ParseRule } from './messages.ts';
 import { flattened, follows, isFirst, nextOf, printed, relationOf } from './order.ts';
 import { endOf, isEnded, isShort, isUnfinished } from './paragraphs.ts';
+import { isDivisionOfHeadings } from './titles.ts';
 import { type HeadingToken, isPlausible } from './tokens.ts';
 import type { Position, Walk } from './walk.ts';
 
@@ -21,7 +22,9 @@ export class HeadingReader {
   }
 
   /** True where a line that begins like a heading is one; a message where it is not. */
-  accepts(token: HeadingToken, { line, before, strong }: Position): boolean {
+  accepts(token: HeadingToken, position: Position): boolean {
+    if (token.kind === 'book') return this.#isDivision(token, position);
+    const { line, before, strong } = position;
     const expected = this.#walk.progress.expects(token);
     const accepted =
       (isPlausible(token) || (expected && strong && this.#isLowerTitle(token, before))) &&
@@ -34,6 +37,15 @@ export class HeadingReader {
       this.#walk.writer.say('doubtful-heading', line, 0, token.length, reason);
     }
     return accepted;
+  }
+
+  /** A book, a part of a code; most lines that begin like one speak of a part of an article. */
+  #isDivision(token: HeadingToken, { index, line, before, apart }: Position): boolean {
+    if (!isPlausible(token) || token.repealed) return false;
+    if (!apart && before !== undefined && !this.#fitsAfter(token, line, before, true)) return false;
+    const { source, range, recogniser } = this.#walk;
+    if (recogniser.holdsHeading(line.text, token.length)) return true;
+    return isDivisionOfHeadings(source, index, range.to);
   }
 
   /** "Article 5. obligations of the parties": a title in small letters, on a line of its own, after a whole sentence. */
@@ -92,6 +104,7 @@ export class HeadingReader {
       const token = recogniser.headingAt(text, at + 1);
       if (token === undefined || !isPlausible(token) || token.follows === 'lower' || !progress.expects(token))
         continue;
+      if (token.kind === 'book' && !recogniser.holdsHeading(text, at + 1 + token.length)) continue;
       if (!token.stopped && (token.kind === 'article' || token.follows !== 'upper')) continue;
       const end = at - 1;
       if (builder.unit !== undefined && end >= from && !isEnded(text.slice(Math.max(from, end - 4), end + 1)))

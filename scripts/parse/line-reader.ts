@@ -110,6 +110,7 @@ export class LineReader {
 
 function isExpected(token: HeadingToken, last: Numeral | undefined): boolean {
   if (!isPlausible(token) || token.number === undefined || token.follows !== 'upper') return false;
+  if (token.kind === 'book') return false;
   if (token.kind !== 'article') return token.stopped || token.kind === 'section';
   return token.stopped && (last === undefined ? isFirst(token.number) : follows(last, token.number));
 }

@@ -60,13 +60,13 @@ export class StampReader {
       const token = this.#tokens[index];
       const line = this.#lines[index];
       if (line === undefined) return false;
-      if (token?.type === 'heading') return true;
+      if (token?.type === 'heading' && token.kind !== 'book') return true;
       if (token?.type === 'item' && token.shape !== 'bracket' && token.shape !== 'letter') {
         return hasTitle && token.number[0] === 1 && token.follows !== 'none';
       }
       if (token?.type === 'marker' && (token.marker === 'approval' || token.marker === 'annex')) {
         if (index > from + mostLines) return false;
-      } else if (token === undefined || token.type === 'marker') {
+      } else if (token?.type !== 'item') {
         if (this.#isList(index, line)) return false;
         hasTitle ||= !this.#grammar.adoption.test(line.text);
       }

@@ -1,5 +1,5 @@
 import { isFirst } from './order.ts';
-import { endOf } from './paragraphs.ts';
+import { endOf, isStrong } from './paragraphs.ts';
 import type { Source } from './source.ts';
 import { isPlausible } from './tokens.ts';
 
@@ -22,6 +22,30 @@ export function isTitleOfHeadings(
     const isFirstTitle = token?.type === 'item' && isFirst(token.number);
     if (at > index && token !== undefined && !isFirstTitle) return false;
     if (endOf(lines[at]?.text ?? '') !== ' ') return false;
+  }
+  return false;
+}
+
+/**
+ * True where a book or a part of a code begins: after its title, which is no sentence, and notes on it a heading comes.
+ * "Часть вторая. Указанные сроки …" is the text of an article.
+ */
+export function isDivisionOfHeadings(
+  { lines, tokens }: Pick<Source, 'lines' | 'tokens'>,
+  index: number,
+  to: number,
+): boolean {
+  let noted = false;
+  for (let at = index; at < Math.min(to, index + searched); at += 1) {
+    const line = lines[at];
+    const token = tokens[at];
+    if (line === undefined) return false;
+    if (at > index && token?.type === 'heading' && isPlausible(token)) return true;
+    if (token?.type === 'marker' && token.marker === 'note') noted = true;
+    else if (token?.type === 'item') return false;
+    else if (noted && !isStrong(line, lines[at - 1])) continue;
+    else if (endOf(line.text) !== ' ') return false;
+    else noted = false;
   }
   return false;
 }
