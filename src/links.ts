@@ -13,7 +13,8 @@ export interface Settings {
 
 /** The settings of the build from SITE, BASE and CONTACT. Throws where one of them is unfit. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const site = new URL(env.SITE || 'https://norma.example');
+  const site = URL.parse(env.SITE || 'https://norma.example');
+  if (site === null) throw new Error(`SITE: found ${env.SITE}, expected https://…`);
   if (site.pathname !== '/') throw new Error(`SITE: found the path ${site.pathname}, expected it in BASE`);
   const path = (env.BASE ?? '').split('/').filter((segment) => segment !== '');
   const contact = env.CONTACT || undefined;

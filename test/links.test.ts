@@ -21,7 +21,7 @@ describe('settings', () => {
   it('keeps the origin of SITE and refuses a path in it', () => {
     expect(readSettings({ SITE: 'https://law.example.org/' }).site).toBe('https://law.example.org');
     expect(() => readSettings({ SITE: 'https://law.example.org/norma' })).toThrow('expected it in BASE');
-    expect(() => readSettings({ SITE: 'norma' })).toThrow();
+    expect(() => readSettings({ SITE: 'norma' })).toThrow('SITE: found norma, expected https://…');
   });
 
   it('takes a mail address or a page as contact, nothing else', () => {

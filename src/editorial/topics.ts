@@ -8,6 +8,7 @@ import type { OriginOf } from '../law/yaml.ts';
 export const states = ['kz', 'ua'] as const;
 export type State = (typeof states)[number];
 
+/** The other side of a comparison. */
 export function otherState(state: State): State {
   return state === 'kz' ? 'ua' : 'kz';
 }

@@ -48,7 +48,12 @@ const actSchema = z.strictObject({
   /** Amending acts that the text takes in, oldest first. */
   amendedBy: z.array(numberedDate),
   /** The texts that the source holds, and what each is worth. */
-  texts: z.partialRecord(z.enum(locales), z.enum(statuses)),
+  texts: z
+    .partialRecord(z.enum(locales), z.enum(statuses))
+    .refine(
+      (texts) => Object.values(texts).filter((status) => status === 'original').length === 1,
+      'expected one text to be the original',
+    ),
 });
 
 /** content/sources/<source>/source.json: what a source file is and which acts it holds. */

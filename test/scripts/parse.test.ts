@@ -64,6 +64,15 @@ describe('npm run parse', () => {
       `${sourceJson}:9:16 source-record: "acts.0.force": found "law", expected one of`,
     ],
     [
+      'a source.json that names no original',
+      (at) =>
+        at.write(
+          sourceJson,
+          at.read(sourceJson).replace('"uk": "original"', '"uk": "published-translation"'),
+        ),
+      'source-record: "acts.0.texts": found a mapping, expected one text to be the original',
+    ],
+    [
       'an act that is not there',
       (at) =>
         at.write(

@@ -12,6 +12,7 @@ export function cell(width: number, children: Paragraph[]): TableCell {
   });
 }
 
+/** A row of cells. */
 export function row(children: TableCell[]): TableRow {
   return new TableRow({ children });
 }
@@ -30,6 +31,7 @@ export function headRow(words: readonly string[], widths: readonly number[]): Ta
   return new TableRow({ tableHeader: true, children });
 }
 
+/** A table as wide as the page, with thin lines. */
 export function table(rows: TableRow[]): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

@@ -118,6 +118,7 @@ function readSuperscript(reader: Reader, at: number): Read<string> | undefined {
   return digits === '' ? undefined : { value: digits, next };
 }
 
+/** True where the token at `at` is a number in digits. */
 export function isFigure(reader: Reader, at: number): boolean {
   return reader.tokens[at]?.type === 'number';
 }

@@ -17,6 +17,7 @@ export interface Read<T> {
   readonly next: number;
 }
 
+/** A text made ready for being read token by token, with the words of its language. */
 export function readerOf(text: string, words: Lexicon): Reader {
   return { text, tokens: tokensOf(text), words, quotations: new Map(quotationsOf(text)) };
 }
@@ -39,6 +40,7 @@ export function isCapital(reader: Reader, at: number): boolean {
   return token?.type === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
+/** True where no white space stands between the token at `at` and the one before it. */
 export function isGlued(reader: Reader, at: number): boolean {
   return reader.tokens[at]?.glued === true;
 }

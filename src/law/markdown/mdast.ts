@@ -40,6 +40,7 @@ export function phrasing(text: string): PhrasingContent[] {
     ]);
 }
 
+/** A paragraph of a text whose line breaks are kept. */
 export function paragraphOf(text: string): Paragraph {
   return { type: 'paragraph', children: phrasing(text) };
 }
