@@ -33,6 +33,8 @@ for (const ui of locales) {
           await page.setViewportSize({ width, height: 800 });
           for (const path of paths) {
             await page.goto(path);
+            // On the page of an act a third text comes after the page.
+            if (path.includes('text=ru,en')) await page.locator('.row > [lang=en]').first().waitFor();
             await page.locator('details').evaluateAll((list) => {
               for (const each of list) each.setAttribute('open', '');
             });

@@ -23,16 +23,17 @@ export async function bringTexts(links: readonly HTMLAnchorElement[], wish?: str
   const law = document.querySelector<HTMLElement>('.law');
   const here = destinationOf(location);
   if (law === null || here?.type !== 'place') return;
-  // What was wished for before the page was there is drawn with the rest: nothing may be seen to move.
-  const hidden = wish === undefined ? undefined : law.closest<HTMLElement>('.columns');
-  if (hidden) hidden.style.visibility = 'hidden';
+  const whole = law.closest<HTMLElement>('.columns') ?? law;
   try {
-    const painted = hidden ? frame() : undefined;
     const [words, ...texts] = await Promise.all([
       readWords(linksAt(here.base), here.ui),
       ...links.map(readText),
     ]);
-    await painted;
+    // What nobody pressed for may not be seen to move: it is out of sight for a frame.
+    if (wish !== undefined) {
+      whole.style.visibility = 'hidden';
+      await frame();
+    }
     const box = keepPlace(() => showTexts(law, texts, words, here.ui, here.act, wish));
     linkNumbers();
     if (wish === undefined) {
@@ -45,7 +46,7 @@ export async function bringTexts(links: readonly HTMLAnchorElement[], wish?: str
   } catch {
     if (wish === undefined && links[0]) location.assign(links[0].href);
   } finally {
-    if (hidden) hidden.style.visibility = '';
+    whole.style.visibility = '';
   }
 }
 
