@@ -152,7 +152,8 @@ export class ActFinder {
   #count(token: Token): void {
     const seen = this.#seen;
     if (token.type === 'heading' && token.number !== undefined) {
-      if (token.kind === 'article') seen[seen.inAnnex ? 'annexArticle' : 'lastArticle'] = token.number;
+      const last = token.run?.at(-1) ?? token.number;
+      if (token.kind === 'article') seen[seen.inAnnex ? 'annexArticle' : 'lastArticle'] = last;
       if (token.kind === 'chapter') seen[seen.inAnnex ? 'annexChapter' : 'lastChapter'] = token.number;
     }
     const isArticle = token.type === 'heading' && token.kind === 'article';

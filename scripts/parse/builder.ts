@@ -44,6 +44,8 @@ export interface Mark {
   readonly tiers: number;
   /** As in ItemToken. */
   readonly latin?: Numeral;
+  /** All numbers that the label names, where it names several. */
+  readonly run?: readonly Numeral[];
 }
 
 /** A provision that is open at a place of the text, outermost first in `levels`. */
@@ -97,7 +99,8 @@ export class ActBuilder {
 
   /** Opens an article, or a numbered unit of an act without articles. */
   openUnit(kind: ProvisionKind, mark: Mark, line: number): OpenProvision {
-    return this.#openUnit(kind, this.#places.provision(undefined, kind, withoutSign(mark.label)), mark, line);
+    const place = this.#places.provision(undefined, kind, withoutSign(mark.label), mark.run?.[0]?.join('-'));
+    return this.#openUnit(kind, place, mark, line);
   }
 
   /** Opens the closing section without articles as a unit of its own. */
@@ -118,7 +121,8 @@ export class ActBuilder {
     this.levels.length = depth;
     const holder = this.levels.at(-1)?.node;
     const kind = kindOf(this.#profile, holderKind(holder), mark.label);
-    const place = this.#places.provision(holder, kind, mark.label, segmentOf(mark));
+    const segment = holder === undefined ? mark.run?.[0]?.join('-') : undefined;
+    const place = this.#places.provision(holder, kind, mark.label, segment ?? segmentOf(mark));
     if (holder === undefined) return this.#openUnit(kind, place, mark, line);
     return this.#open(kind, place, mark, line, holder);
   }
@@ -177,7 +181,18 @@ export class ActBuilder {
 
   #openUnit(kind: ProvisionKind | 'closing', place: Place, mark: Mark, line: number): OpenProvision {
     this.closeUnit();
-    const { label } = mark;
+    const unit = this.#addUnit(kind, place, mark.label, line);
+    this.#unit = unit;
+    if (kind !== 'closing') {
+      // The label stands with the first of its numbers; the others are counted.
+      for (const number of mark.run?.slice(1) ?? [])
+        this.#addUnit(kind, this.#places.provision(undefined, kind, '', number.join('-')), '', line);
+    }
+    this.levels = [levelOf(unit, mark)];
+    return unit;
+  }
+
+  #addUnit(kind: ProvisionKind | 'closing', place: Place, label: string, line: number): OpenUnit {
     const unit: OpenUnit = {
       type: 'provision',
       ...place,
@@ -190,8 +205,6 @@ export class ActBuilder {
     };
     this.#container().push({ type: 'unit', unit });
     this.units.push(unit);
-    this.#unit = unit;
-    this.levels = [levelOf(unit, mark)];
     return unit;
   }
 
@@ -211,8 +224,15 @@ function holderKind(holder: OpenProvision | undefined): HolderKind {
   return holder === undefined ? 'act' : holder.kind;
 }
 
-function levelOf(node: OpenProvision, { shape, label, number, tiers, latin }: Mark): Level {
-  return { node, shape, label, number, tiers, ...(latin === undefined ? {} : { latin }) };
+function levelOf(node: OpenProvision, { shape, label, number, tiers, latin, run }: Mark): Level {
+  return {
+    node,
+    shape,
+    label,
+    number: run?.at(-1) ?? number,
+    tiers,
+    ...(latin === undefined ? {} : { latin }),
+  };
 }
 
 /** A label without its number sign: `Стаття № 3.` */
@@ -221,6 +241,7 @@ function withoutSign(label: string): string {
 }
 
 /** The address segment of a number in digits, which needs no reading; undefined where the label must be read. */
-function segmentOf({ shape, number }: Mark): string | undefined {
+function segmentOf({ shape, number, run }: Mark): string | undefined {
+  if (run !== undefined) return undefined;
   return shape === 'stop' || shape === 'bracket' || shape === 'decimal' ? number.join('-') : undefined;
 }

@@ -26,6 +26,7 @@ export class HeadingReader {
     if (token.kind === 'book') return this.#isDivision(token, position);
     const { line, before, strong } = position;
     const expected = this.#walk.progress.expects(token);
+    if (token.run !== undefined && !expected && !this.#isLater(token, position)) return false;
     const accepted =
       (isPlausible(token) || (expected && strong && this.#isLowerTitle(token, before))) &&
       !this.#isSentence(token, line) &&
@@ -37,6 +38,12 @@ export class HeadingReader {
       this.#walk.writer.say('doubtful-heading', line, 0, token.length, reason);
     }
     return accepted;
+  }
+
+  /** Several repealed articles after a gap in the numbers. */
+  #isLater({ number }: HeadingToken, { apart }: Position): boolean {
+    const { lastArticle } = this.#walk.progress;
+    return apart && lastArticle !== undefined && relationOf(lastArticle, number ?? []) === 'gap';
   }
 
   /** A book, a part of a code; most lines that begin like one speak of a part of an article. */
@@ -87,7 +94,8 @@ export class HeadingReader {
     }
     if (token.kind === 'article') {
       this.#checkArticle(token, line, offset);
-      const mark: Mark = { shape: 'article', label: token.label, number: token.number ?? [], tiers: 1 };
+      const { label, number = [], run } = token;
+      const mark: Mark = { shape: 'article', label, number, tiers: 1, ...(run === undefined ? {} : { run }) };
       builder.openUnit('article', mark, line.number);
     } else {
       this.#checkGroup(token, line, offset);
@@ -120,7 +128,7 @@ export class HeadingReader {
     if (number === undefined) return;
     const last = progress.lastArticle;
     const before = progress.articleBeforeJump;
-    progress.lastArticle = number;
+    progress.lastArticle = token.run?.at(-1) ?? number;
     progress.articleBeforeJump = undefined;
     const relation = last === undefined ? (isFirst(number) ? 'next' : 'gap') : relationOf(last, number);
     if (relation === 'next' || relation === 'inserted') return;

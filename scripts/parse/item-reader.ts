@@ -1,6 +1,6 @@
 import { followedDepth, holderDepth, inItsAlphabet, isSameShape, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
-import { follows, type Numeral, nextOf, relationOf } from './order.ts';
+import { follows, isFirst, type Numeral, nextOf, relationOf } from './order.ts';
 import { isEnded, isShort, isUnfinished, refers } from './paragraphs.ts';
 import { RowReader } from './row-reader.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
@@ -24,8 +24,9 @@ export class ItemReader {
   }
 
   /** True where a line that begins like an item is one. */
-  accepts(token: ItemToken, position: Position): boolean {
+  accepts(printed: ItemToken, position: Position): boolean {
     const { progress, writer, range } = this.#walk;
+    const token = this.#read(printed);
     if (token.shape === 'roman' || progress.inList || (progress.inHead && range.hasArticles)) return false;
     if (progress.inTail && !(position.strong && this.#continuesUnits(token))) return false;
     if (progress.lastNoted !== undefined && this.#isNoted(token, progress.lastNoted)) return false;
@@ -58,14 +59,36 @@ export class ItemReader {
       writer.settle(1);
       builder.openClosing(line.number);
     }
-    const token = inItsAlphabet(builder.levels, printed);
+    const token = this.#read(printed);
     const depth = this.#depthOf(token);
     this.#check(token, line, offset, depth);
     writer.settle(Math.max(1, depth));
-    if (depth === 0) progress.lastUnit = token.number;
+    if (depth === 0) progress.lastUnit = token.run?.at(-1) ?? token.number;
     builder.openItem(depth, token, line.number);
     const rest = line.text.slice(offset + token.length);
     return line.text.length - rest.trimStart().length;
+  }
+
+  /** A label as the list that it stands in counts it: by its alphabet; `2-4.` as the inserted number or as three. */
+  #read(token: ItemToken): ItemToken {
+    const { builder, range, progress } = this.#walk;
+    const { levels } = builder;
+    const { run, ...one } = token;
+    const first = run?.[0];
+    if (run === undefined || first === undefined) return inItsAlphabet(levels, token);
+    if (token.lookalike === true) {
+      // Points of an act without articles have a stop: "Пункти 3 і 4 виключено".
+      const isUnits = !range.hasArticles && followedDepth(levels, token) < 0;
+      return isUnits ? { ...token, shape: 'stop' } : token;
+    }
+    if (first.join() === token.number.join()) return token;
+    const several: ItemToken = { ...one, run, number: first };
+    const expected =
+      followedDepth(levels, several) >= 0 ||
+      (levels.length === 0
+        ? progress.expectsUnit(several)
+        : sameDepth(levels, several) < 0 && isFirst(first));
+    return expected && followedDepth(levels, one) < 0 ? several : one;
   }
 
   /** How many of the open levels stay open for the item. */

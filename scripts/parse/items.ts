@@ -3,6 +3,7 @@ import type { Locale } from '../../src/locale.ts';
 import { letterNumeral } from './letters.ts';
 import { superscriptValue } from './numerals.ts';
 import type { Numeral } from './order.ts';
+import { numberRun } from './runs.ts';
 import { followsAt, type ItemShape, type ItemToken } from './tokens.ts';
 
 const plain = /([0-9]{1,3})((?:\s?[-–—‑]\s?[0-9]{1,3}(?![0-9]))*)\s?(\.\)|[.)])/uy;
@@ -15,17 +16,47 @@ const lettered = /\(?(\p{Ll})\s?\)(?=\s|\p{L}|["«“„])/uy;
 const roman = /([IVXLІХ]{1,7})\s?\.(?=\s|$)/uy;
 
 /** The numbered label that a line begins with: its first character is a digit. */
-export function numberedItem(text: string): ItemToken | undefined {
+export function numberedItem(text: string, repealed: RegExp): ItemToken | undefined {
   plain.lastIndex = 0;
   const match = plain.exec(text);
-  if (match === null) return raisedItem(text) ?? decimalItem(text);
+  if (match === null) return raisedItem(text) ?? decimalItem(text) ?? repealedList(text, repealed);
   const end = plain.lastIndex;
   const next = text.charAt(end);
   if (match[3] === '.' && next >= '0' && next <= '9') return decimalItem(text);
+  const several = repealedRun(text, end, match[2] !== '', repealed);
+  if (several !== undefined) return several;
   if (next === ',' || next === ';' || next === ')' || next === '.' || goesOnCiting(text, end))
     return undefined;
   const number = [match[1] ?? '', ...(match[2] ?? '').split(/[-–—‑]/u).slice(1)].map(Number);
   return item(text, match[3] === '.' ? 'stop' : 'bracket', end, number);
+}
+
+/** Several items that one line repeals: "2)–4) исключены", "3. - 5. Исключены"; `2-4.` may be an inserted number. */
+function repealedRun(
+  text: string,
+  end: number,
+  isSuffixed: boolean,
+  repealed: RegExp,
+): ItemToken | undefined {
+  const next = text.charCodeAt(end) === 32 ? text.charAt(end + 1) : text.charAt(end);
+  if (next === '' || !(isSuffixed || ',–—‑-иітйa'.includes(next))) return undefined;
+  const found = numberRun(text, 0);
+  const number = found?.numbers[0];
+  if (found === undefined || number === undefined) return undefined;
+  if (!repealed.test(text.slice(found.end, found.end + 60).trimStart())) return undefined;
+  const token = item(text, found.bracket ? 'bracket' : 'stop', found.end, number);
+  return {
+    ...token,
+    run: found.numbers,
+    ...(isSuffixed ? { number: [number[0] ?? 0, found.numbers.at(-1)?.[0] ?? 0] } : {}),
+  };
+}
+
+/** "10, 11 и 12. Исключены": only the last number has its stop. */
+function repealedList(text: string, repealed: RegExp): ItemToken | undefined {
+  const second = /^[0-9]{1,3}(?:,|\s[иітйa])/u.test(text) ? repealedRun(text, 0, true, repealed) : undefined;
+  if (second?.run === undefined || !/[.)]$/u.test(second.label)) return undefined;
+  return { ...second, number: second.run[0] ?? second.number, lookalike: true };
 }
 
 /** "2) и 3) пункта": the number is one of several that a text cites. */
@@ -95,7 +126,8 @@ export function romanItem(text: string): ItemToken | undefined {
   return value === undefined ? undefined : item(text, 'roman', roman.lastIndex, [value]);
 }
 
-function item(text: string, shape: ItemShape, length: number, number: Numeral, tiers = 1): ItemToken {
+/** An item of a shape and a number whose label takes the first characters of a text. */
+export function item(text: string, shape: ItemShape, length: number, number: Numeral, tiers = 1): ItemToken {
   const label = text.slice(0, length).replace(/\s+/gu, ' ');
   return { type: 'item', shape, label, number, tiers, length, follows: followsAt(text, length) };
 }

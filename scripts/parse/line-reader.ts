@@ -91,7 +91,7 @@ export class LineReader {
     this.#source.lines.push(line);
     this.#source.tokens.push(token);
     if (token?.type === 'heading' && token.kind === 'article' && isPlausible(token)) {
-      this.#last = token.number ?? this.#last;
+      this.#last = token.run?.at(-1) ?? token.number ?? this.#last;
     }
   }
 

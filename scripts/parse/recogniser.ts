@@ -1,8 +1,9 @@
 import type { Grammar, HeadingKind, Marker } from './grammar/grammar.ts';
-import { enclosedItem, letteredItem, lookalikeItem, numberedItem, romanItem } from './items.ts';
+import { enclosedItem, item, letteredItem, lookalikeItem, numberedItem, romanItem } from './items.ts';
 import { inAlphabet, isMixed } from './letters.ts';
 import { numeralOf } from './numerals.ts';
 import type { Numeral } from './order.ts';
+import { numberRun } from './runs.ts';
 import { followsAt, type HeadingToken, isSpace, type MarkerToken, type Token } from './tokens.ts';
 
 const digits = '[0-9]{1,4}';
@@ -27,6 +28,7 @@ export class Recogniser {
   readonly grammar: Grammar;
   readonly #headings: ReadonlyMap<string, HeadingKind>;
   readonly #markers: ReadonlyMap<string, Marker>;
+  readonly #plurals: ReadonlyMap<string, 'article' | 'stop' | 'bracket'>;
   /** 1 at the code units that a heading or a marker may begin with, look-alikes of the other alphabet included. */
   readonly #initials = new Uint8Array(0x530);
 
@@ -34,7 +36,8 @@ export class Recogniser {
     this.grammar = grammar;
     this.#headings = new Map(Object.entries(grammar.headings));
     this.#markers = new Map(Object.entries(grammar.markers));
-    for (const word of [...this.#headings.keys(), ...this.#markers.keys()]) {
+    this.#plurals = new Map(Object.entries(grammar.plurals));
+    for (const word of [...this.#headings.keys(), ...this.#markers.keys(), ...this.#plurals.keys()]) {
       const capital = word.slice(0, 1).toUpperCase();
       for (const letter of [capital, inAlphabet(capital, 'en'), inAlphabet(capital, 'ru')]) {
         this.#initials[letter.charCodeAt(0)] = 1;
@@ -45,7 +48,7 @@ export class Recogniser {
   /** The token that a line begins with; undefined for running text. */
   recognise(text: string): Token | undefined {
     const first = text.charCodeAt(0);
-    if (first >= 48 && first <= 57) return numberedItem(text);
+    if (first >= 48 && first <= 57) return numberedItem(text, this.grammar.repealed);
     if (first === 167) return this.#heading(text, 1, 'subchapter');
     if (first === 123) return { type: 'marker', marker: 'note' };
     if (first === 34 || first === 171 || first === 0x201c || first === 0x201e) return this.#quoted(text);
@@ -86,7 +89,7 @@ export class Recogniser {
   }
 
   /** A heading or a marker that begins with a word: `Стаття`, `СТАТТЯ`, but not `стаття`, `СтаТТя`. */
-  #word(text: string): HeadingToken | MarkerToken | undefined {
+  #word(text: string): Token | undefined {
     let end = 1;
     while (end <= longestWord && isLetter(text.charCodeAt(end))) end += 1;
     if (end > longestWord) return undefined;
@@ -100,7 +103,22 @@ export class Recogniser {
     const heading = kind === undefined ? undefined : this.#heading(text, end, kind);
     if (heading !== undefined) return heading;
     const marker = this.#markers.get(folded);
-    return marker === undefined ? undefined : { type: 'marker', marker };
+    if (marker !== undefined) return { type: 'marker', marker };
+    const plural = this.#plurals.get(folded);
+    return plural === undefined ? undefined : this.#repeals(text, end, plural);
+  }
+
+  /** Several articles or items that are repealed by one line: "Статьи 134–136. Исключены", "Пункты 3 и 4 исключены". */
+  #repeals(text: string, wordEnd: number, named: 'article' | 'stop' | 'bracket'): Token | undefined {
+    if (!isSpace(text.charCodeAt(wordEnd))) return undefined;
+    const found = numberRun(text, wordEnd);
+    const number = found?.numbers[0];
+    if (found === undefined || number === undefined) return undefined;
+    if (!this.grammar.repealed.test(text.slice(found.end, found.end + 60).trimStart())) return undefined;
+    const run = found.numbers;
+    if (named === 'article')
+      return { ...this.#token(text, wordEnd, 'article', number, found.end, true, false), run };
+    return { ...item(text, named, found.end, number), run, lookalike: true };
   }
 
   /** A heading whose word is set with a space after each letter: `Р о з д і л  I`. */

@@ -23,6 +23,8 @@ export interface HeadingToken {
   readonly repealed: boolean;
   /** The label is written with letters of another alphabet. */
   readonly foreign: boolean;
+  /** All numbers of a label that tells of the repeal of several articles: "Статьи 134–136. Исключены". */
+  readonly run?: readonly Numeral[];
 }
 
 /** Shapes of items' labels: `3.`, `3)`, `а)`, `1.2.`, `IV.` */
@@ -42,6 +44,8 @@ export interface ItemToken {
   readonly lookalike?: boolean;
   /** Place of a Latin letter in its own alphabet, in a text of another: `c)` is 3 after `b)`, or the Cyrillic 18. */
   readonly latin?: Numeral;
+  /** All numbers of a label that may tell of the repeal of several items: "2)–4) исключены", "Пункты 3 и 4 исключены". */
+  readonly run?: readonly Numeral[];
 }
 
 /** A line that a note, a stamp, an annex, a table of contents or a signature may begin. */

@@ -67,9 +67,27 @@ export class Places {
   }
 }
 
+/** What joins the numbers of a label that names several: `3 и 4`, `2), 3)`. */
+const several = /[.)]?\s*(?:,|\s(?:и|та|і|й|and)\s)\s*(?=\d)/u;
+
 /** The number inside a label: `Стаття 12-1.` → `12-1.`, `Розділ III-А.` → `III-А.`, `16)` → `16)`. */
 export function labelNumber(label: string): string {
-  return label.replace(/^\s*(?:\p{L}{3,}\.?|[§№])\s+/u, '');
+  const number = label.replace(/^\s*(?:\p{L}{3,}\.?|[§№])\s+/u, '');
+  return number.split(several).join('-');
+}
+
+/**
+ * The number of a unit that its label alone does not tell: one that is counted and not printed, or the first of several
+ * ("Статьи 134–136."); undefined where the label tells it.
+ */
+export function countedNumber(label: string, address: Address): string | undefined {
+  const own = lastSegment(address).replace(/_\d+$/u, '');
+  if (label === '') return own;
+  const [first, last, ...more] = segmentOf(labelNumber(label))?.split('-').map(Number) ?? [];
+  const namesSeveral = first !== undefined && last !== undefined && (last > first || more.length > 0);
+  return namesSeveral && own.split('-').every((part, at) => Number(part) === [first, last][at])
+    ? own
+    : undefined;
 }
 
 function lastSegment(address: Address): string {

@@ -11,9 +11,10 @@ export type LabelShape = 'stop' | 'bracket' | 'letter';
 /** What may hold an item: a provision, the closing section, or the act itself for its units. */
 export type HolderKind = ProvisionKind | 'closing' | 'act';
 
-/** The shape of an item's label; labels of articles are recognised by their word, not by this. `З.` is a 3. */
+/** The shape of an item's label, of several items too ("Пункти 3 і 4"); labels of articles are recognised by their word, not by this. `З.` is a 3. */
 export function shapeOf(label: string): LabelShape {
   if (!/^З[.)]$/u.test(label) && /^\(?\p{L}+[.)]+$/u.test(label)) return 'letter';
+  if (/^(?:Пункти|П[іо]дпункт[иы]|Subparagraphs)\s/u.test(label)) return 'bracket';
   return label.trimEnd().endsWith(')') ? 'bracket' : 'stop';
 }
 

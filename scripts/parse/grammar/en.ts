@@ -14,6 +14,11 @@ export const en: Words = {
     book: 'book',
     part: 'book',
   },
+  plurals: {
+    articles: 'article',
+    paragraphs: 'stop',
+    subparagraphs: 'bracket',
+  },
   markers: {
     footnote: 'note',
     note: 'note',

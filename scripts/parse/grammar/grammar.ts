@@ -16,6 +16,8 @@ export interface Words {
   readonly lang: Locale;
   /** First words of headings, nominative, in small letters; a line must begin with a capital one. */
   readonly headings: Readonly<Record<string, HeadingKind>>;
+  /** First words of lines by which several articles or items are repealed: what they name, in the shape of its labels. */
+  readonly plurals: Readonly<Record<string, 'article' | 'stop' | 'bracket'>>;
   /** First words of markers, in small letters. */
   readonly markers: Readonly<Record<string, Marker>>;
   /** Ordinals in words that number a heading: "Глава первая". */

@@ -12,6 +12,11 @@ export const ru: Words = {
     книга: 'book',
     часть: 'book',
   },
+  plurals: {
+    статьи: 'article',
+    пункты: 'stop',
+    подпункты: 'bracket',
+  },
   markers: {
     сноска: 'note',
     примечание: 'note',

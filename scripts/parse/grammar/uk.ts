@@ -12,6 +12,12 @@ export const uk: Words = {
     книга: 'book',
     частина: 'book',
   },
+  plurals: {
+    статті: 'article',
+    частини: 'stop',
+    пункти: 'bracket',
+    підпункти: 'bracket',
+  },
   markers: {
     затверджено: 'approval',
     затверджений: 'approval',

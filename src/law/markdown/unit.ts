@@ -12,7 +12,7 @@ import {
   statuses,
   type Unit,
 } from '../model.ts';
-import type { Places } from '../places.ts';
+import { countedNumber, type Places } from '../places.ts';
 import { kindOf, type Profile } from '../profile.ts';
 import { type Exception, exceptionSchema } from './exception.ts';
 import { joinHalves, splitHalves } from './front-matter.ts';
@@ -131,7 +131,7 @@ export function unitFromMarkdown(
   const place =
     front.kind === 'closing'
       ? places.closing(groupOf(front.groups.at(-1) ?? ''))
-      : places.provision(undefined, front.kind, front.label);
+      : places.provision(undefined, front.kind, front.label, countedNumber(front.label, front.address));
   if (place.address !== front.address) {
     const reason = `found address ${front.address}, expected ${place.address} from the label "${front.label}"`;
     say(file, 'unit-address', reason, { line: 2, column: 1 });
