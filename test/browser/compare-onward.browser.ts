@@ -42,6 +42,11 @@ for (const ui of locales) {
     await page.getByRole('link', { name: t('compare.method.title') }).click();
     await expect(page).toHaveURL(`/${ui}/compare/method/`);
     await expect(page.getByRole('heading', { name: t('compare.method.object') })).toBeVisible();
+    // The ways on stand in one line.
+    const tops = await page
+      .locator('.onward li')
+      .evaluateAll((all) => all.map((item) => Math.round(item.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
   });
 
   test(`${ui}: pictures and files of the comparison are there, in a width that fits`, async ({ page }) => {
