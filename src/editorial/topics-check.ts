@@ -29,7 +29,7 @@ export function checkTopics(topics: readonly Topic[], ground: TopicGround): VFil
       ...sideMessages(topic, ground),
       ...relationMessages(topic),
       ...quoteMessages(topic, ground.lookup),
-      ...reasonMessages(topic),
+      ...reasonMessages(topic, ground.lookup),
       ...nameMessages(topic, ground),
       ...markMessages(topic),
     ]),
@@ -125,8 +125,11 @@ const namesOf: Readonly<Record<State, Readonly<Record<Locale, RegExp>>>> = {
   ua: { ru: /укра|проект/iu, en: /ukrain|\bdraft\b/iu, uk: /укра|про[єе]кт/iu },
 };
 
-/** A reason rests on words of every side that speaks, and names the one that does not. */
-function reasonMessages(topic: Topic): VFileMessage[] {
+/** What a reason sets in quotation marks, by its language. */
+const marked: Readonly<Record<Locale, RegExp>> = { ru: /«([^»]+)»/gu, en: /“([^”]+)”/gu, uk: /«([^»]+)»/gu };
+
+/** A reason rests on words of every side that speaks, uses them where both do, and names the one that does not. */
+function reasonMessages(topic: Topic, lookup: NoteLookup): VFileMessage[] {
   const { sides, quotes, reason } = topic;
   return states.flatMap((state) => {
     const { relation, provisions } = sides[state];
@@ -136,10 +139,25 @@ function reasonMessages(topic: Topic): VFileMessage[] {
         .map((lang) =>
           sayOf(topic, ['reason', lang], 'topic-reason', `found no name of the silent side (${state})`),
         );
-    if (quotes.some(({ at }) => provisions.some((place) => isWithin(at, place)))) return [];
-    return [
-      sayOf(topic, ['quotes'], 'topic-reason', `found no quote of ${state}, expected one: it is ${relation}`),
-    ];
+    if (!quotes.some(({ at }) => provisions.some((place) => isWithin(at, place))))
+      return [
+        sayOf(
+          topic,
+          ['quotes'],
+          'topic-reason',
+          `found no quote of ${state}, expected one: it is ${relation}`,
+        ),
+      ];
+    if (relation === 'only-here') return [];
+    return locales
+      .filter((lang) => {
+        const words = [...reason[lang].matchAll(marked[lang])].map(([, each = '']) => each);
+        return !words.some((each) => provisions.some((place) => holds(lookup, place, lang, each)));
+      })
+      .map((lang) => {
+        const found = `found no words of the provisions of ${state} in marks, expected some: it is ${relation}`;
+        return sayOf(topic, ['reason', lang], 'topic-reason', found);
+      });
   });
 }
 

@@ -57,24 +57,6 @@ describe('topics on pages', () => {
     expect(held.length).toBe(83);
   });
 
-  it('give reasons in the very words of each side that speaks', () => {
-    const marks = { ru: /«([^»]+)»/gu, en: /“([^”]+)”/gu, uk: /«([^»]+)»/gu };
-    let speaking = 0;
-    for (const { slug, sides, reason, quotes } of topics) {
-      if (states.some((state) => sides[state].relation === 'silent')) continue;
-      speaking += 1;
-      for (const lang of locales) {
-        const named = [...reason[lang].matchAll(marks[lang])].map(([, words = '']) => words);
-        const isNamed = (state: string) =>
-          quotes.some(
-            ({ at, words }) => stateOf(at) === state && named.some((each) => words[lang].includes(each)),
-          );
-        expect([slug, lang, states.filter(isNamed)]).toEqual([slug, lang, [...states]]);
-      }
-    }
-    expect(speaking).toBeGreaterThan(30);
-  });
-
   it('stand under their theme in one order', () => {
     expect(byTheme(topics).flatMap(({ list }) => list)).toEqual(topics);
     expect([stateOf('kz-order/2'), stateOf('ua-draft/final/1')]).toEqual(['kz', 'ua']);

@@ -50,7 +50,7 @@ sides:
     relation: milder
 differences:
   - { ru: Одни запрещают всё., en: One forbids all., uk: Одні забороняють усе. }
-reason: { ru: "Кодекс — всё, проект — не всё.", en: "The code all, the draft not.", uk: "Кодекс усе, проєкт не все." }
+reason: { ru: "Кодекс — «не берёт», проект — «ста».", en: "The code “takes no gifts”, the draft “hundred”.", uk: "Кодекс «не бере», проєкт «сто»." }
 quotes:
   - at: kz-code/1
     words: { ru: не берёт подарков, en: takes no gifts, uk: не бере подарунків }
@@ -138,6 +138,12 @@ describe('reading and checking a topic', () => {
       '',
       ':17:3 topic-reason: gifts: found no quote of ua, expected one: it is milder',
     ],
+    [
+      'a reason that does not say it in the words of a side',
+      'en: "The code “takes no gifts”, the draft “hundred”."',
+      'en: "The code “forbids all gifts”, the draft “hundred”."',
+      'topic-reason: gifts: found no words of the provisions of kz in marks',
+    ],
     ['an unknown term', 'ua: ua-servant', 'ua: ua-master', 'topic-term: gifts: found term ua-master'],
     [
       'a term of the other side',
@@ -173,7 +179,7 @@ describe('reading and checking a topic', () => {
   it('tells a silent side that has provisions, and one that the reason does not name', () => {
     const spoken = silent.replace('provisions: []', 'provisions: [ua-draft/2]');
     expect(topicOf(spoken).messages.join('\n')).toContain('found provisions of a silent side');
-    const unnamed = silent.replace('the draft not', 'the other not');
+    const unnamed = silent.replace('the draft “', 'the other “');
     expect(topicOf(unnamed).messages).toEqual([
       expect.stringContaining('topic-reason: gifts: found no name of the silent side (ua)'),
     ]);
