@@ -1,7 +1,7 @@
 import type { GroupKind } from '../../src/law/model.ts';
 import { followedDepth, sameDepth } from './levels.ts';
 import type { Line } from './lines.ts';
-import { follows, isFirst, type Numeral } from './order.ts';
+import { follows, isFirst, type Numeral, relationOf } from './order.ts';
 import { beginsParagraph, endOf } from './paragraphs.ts';
 import { isTitleOfHeadings } from './titles.ts';
 import { type ItemToken, isFirstItem } from './tokens.ts';
@@ -10,6 +10,13 @@ import { isSentence, type Position, type Walk } from './walk.ts';
 const longest = 200;
 /** A heading that ends in a full stop, `1. Общие положения.`, is not longer. */
 const longestSentence = 80;
+/** What stands below a heading that has an Arabic number and no word. */
+const innerKinds: Readonly<Record<GroupKind, GroupKind>> = {
+  section: 'chapter',
+  subsection: 'chapter',
+  chapter: 'subchapter',
+  subchapter: 'subchapter',
+};
 /** How far after a heading its first number stands. */
 const searched = 8;
 /** The same where text stands between them. */
@@ -98,7 +105,22 @@ export class BareHeadingReader {
     const { grammar, builder } = this.#walk;
     if (token.shape === 'roman') return grammar.bareHeading.roman;
     const section = builder.groups.find((group) => group.kind === 'section');
-    return section === undefined || /^\d/u.test(section.label) ? grammar.bareHeading.arabic : 'chapter';
+    if (section !== undefined && !/^\d/u.test(section.label)) return 'chapter';
+    return this.#isInner(token) ? innerKinds[grammar.bareHeading.arabic] : grammar.bareHeading.arabic;
+  }
+
+  /** True for a number that begins anew right below a heading with an Arabic one, or goes on from such a number. */
+  #isInner({ number }: ItemToken): boolean {
+    const { grammar, builder, progress } = this.#walk;
+    const { arabic } = grammar.bareHeading;
+    const group = builder.groups.at(-1);
+    const outer = builder.groups.find((each) => each.kind === arabic);
+    if (group === undefined || outer === undefined || !/^\d/u.test(outer.label)) return false;
+    if (progress.expectsGroup(arabic, number)) return false;
+    if (group.kind === arabic)
+      return isFirst(number) && group.content.every((node) => node.type === 'matter');
+    const last = progress.lastGroup(innerKinds[arabic]);
+    return group.kind === innerKinds[arabic] && last !== undefined && follows(last, number);
   }
 
   #isRomanHeading(token: ItemToken, { index, line, apart }: Position): boolean {
@@ -116,7 +138,9 @@ export class BareHeadingReader {
     if (range.hasArticles || progress.inList || token.shape !== 'stop') return false;
     if (token.number.length > 1 || token.follows !== 'upper' || line.text.length > longest) return false;
     if (!apart && !progress.inHead && writer.sink !== 'heading') return false;
-    if (!progress.expectsGroup(this.#kindOf(token), token.number)) return false;
+    if (!progress.expectsGroup(this.#kindOf(token), token.number)) return this.#skips(token, index);
+    if (this.#isInner(token)) return this.#holdsTiers(index, token);
+    if (this.#holdsInner(index)) return true;
     const at = this.#isStopped(token, index) ? index + 1 : this.#itemAfter(index);
     const next = at === undefined ? undefined : source.tokens[at];
     if (at === undefined || next?.type !== 'item') return this.#isFollowedByTiers(token, index);
@@ -157,6 +181,39 @@ export class BareHeadingReader {
         return undefined;
     }
     return undefined;
+  }
+
+  /** A heading after a gap in the numbers, in an act whose units carry the numbers of their headings: `5.`, then `5.1.` */
+  #skips(token: ItemToken, index: number): boolean {
+    const { progress } = this.#walk;
+    const last = progress.lastGroup(this.#kindOf(token));
+    if (last === undefined || relationOf(last, token.number) !== 'gap') return false;
+    return (progress.lastUnit?.length ?? 0) > 1 && this.#holdsTiers(index, token);
+  }
+
+  /** True where the next line is the first heading below this one: `33. Дорожні знаки`, `1. Попереджувальні знаки`, `1.1.` */
+  #holdsInner(index: number): boolean {
+    const next = this.#walk.source.tokens[index + 1];
+    if (endOf(this.#walk.source.lines[index]?.text ?? '') !== ' ' || next?.type !== 'item') return false;
+    return (
+      next.shape === 'stop' &&
+      next.follows === 'upper' &&
+      isFirst(next.number) &&
+      this.#holdsTiers(index + 1, next)
+    );
+  }
+
+  /** True where the line after a title begins with the title's own number and `.1`. */
+  #holdsTiers(index: number, { number }: ItemToken): boolean {
+    const { source, range } = this.#walk;
+    const end = this.#titleEnd(index);
+    if (end === undefined || end >= range.to) return false;
+    const [main, inner] =
+      /^(\d+)\.(\d+)(?!\d)/u
+        .exec(source.lines[end]?.text ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    return main === number[0] && inner === 1;
   }
 
   /** True where text stands after a title, and the first number after it is the title's own with `.1`. */
