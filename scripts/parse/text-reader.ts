@@ -1,3 +1,4 @@
+import { DivisionReader } from './division-reader.ts';
 import { HeadReader } from './head.ts';
 import { inAlphabet } from './letters.ts';
 import { followedDepth } from './levels.ts';
@@ -14,7 +15,6 @@ const centredIndent = 8;
 const longestTitle = 250;
 const longestGroupTitle = 400;
 const longestSubheading = 150;
-const longestDivision = 30;
 /** How far the first numbers of a closing section are looked for. */
 const searched = 40;
 
@@ -23,11 +23,13 @@ export class TextReader {
   readonly #walk: Walk;
   readonly #quotes: QuoteReader;
   readonly #head: HeadReader;
+  readonly #divisions: DivisionReader;
 
   constructor(walk: Walk, quotes: QuoteReader) {
     this.#walk = walk;
     this.#quotes = quotes;
     this.#head = new HeadReader(walk.grammar);
+    this.#divisions = new DivisionReader(walk);
   }
 
   /** Takes a line. */
@@ -49,7 +51,7 @@ export class TextReader {
       (inHeading && writer.isEmpty) ||
       beginsParagraph(line, before, layout, inHeading) ||
       (apart && this.#subheading(index, line) !== undefined) ||
-      (apart && (this.#isDivision(line) || this.#isClosingHeading(line))) ||
+      (apart && (this.#divisions.isDivision(line) || this.#divisions.isClosingHeading(line))) ||
       (writer.sink === 'note' && (strong || (isEnded(before.text) && isShort(before, line, layout))));
     if (!begins) {
       writer.append(line);
@@ -65,8 +67,12 @@ export class TextReader {
 
   #begin(index: number, line: Line, apart: boolean): void {
     const { writer, builder, range, grammar, progress } = this.#walk;
-    const closing = apart && this.#isClosingHeading(line);
-    if (closing || (apart && this.#isDivision(line))) {
+    const closing = apart && this.#divisions.isClosingHeading(line);
+    if (apart && this.#divisions.isDivision(line) && this.#divisions.dividesSection(index)) {
+      writer.openMatter('title', line, line.text);
+      return;
+    }
+    if (closing || (apart && this.#divisions.isDivision(line))) {
       writer.settle(1);
       builder.closeGroups();
       progress.closing = closing;
@@ -211,19 +217,6 @@ export class TextReader {
       return;
     }
     builder.openClosing(line.number);
-  }
-
-  /** "Особлива частина": a line that divides a code above its sections. */
-  #isDivision({ text }: Line): boolean {
-    return text.length < longestDivision && this.#walk.grammar.division.test(text);
-  }
-
-  /** The heading of a closing section that has neither word nor number. */
-  #isClosingHeading(line: Line): boolean {
-    const { range, grammar, builder } = this.#walk;
-    if (!range.hasArticles || !grammar.closingUnit || builder.units.length === 0 || line.text.length > 120)
-      return false;
-    return grammar.closingHeading.test(inAlphabet(line.text, grammar.lang));
   }
 
   /** A heading without number and word between the units of an act without articles: they go on or begin anew after it. */
