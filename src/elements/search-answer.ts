@@ -4,10 +4,13 @@ import { isLocale, type Locale } from '../locale.ts';
 import { type CuratedTools, drawCurated, drawOthers } from './search-curated.ts';
 import type { Loaded } from './search-engines.ts';
 import type { UnitFiles } from './search-files.ts';
+import type { HitTools } from './search-hit.ts';
+import { copyOf } from './search-page-parts.ts';
 import { drawCompared, drawFound } from './search-results.ts';
 import { drawSaid } from './search-said.ts';
 import type { SearchState } from './search-state.ts';
 import { drawTerms } from './search-terms.ts';
+import { linesOf } from './search-unit.ts';
 
 /** What the page has to work with. */
 export interface Desk {
@@ -37,9 +40,8 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   const { tools, engine: shown } = loaded;
   const lang = langOf(state, ui);
   const load = async (other: Locale) => (await desk.load(other)).engine;
-  // Who chose a language, or asks for what is written, is taken at their word.
-  const free = state.lang === '' && !state.literal;
-  const engine = free ? await tools.engineFor(state.query, shown, load) : shown;
+  // Who asks for what is written is taken at their word; who chose texts in a language may ask in another.
+  const engine = state.literal ? shown : await tools.engineFor(state.query, shown, load, ui);
   const start = performance.now();
   const within = (address: string) => state.act === '' || address.startsWith(`${state.act}/`);
   const found = tools.search(state.query, engine, state.literal, within, shown);
@@ -48,7 +50,8 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   const { hits, silent, answers, others, topics } = found.answer;
   const terms =
     state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, shown);
-  const wanted = state.kind === 'term' ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
+  const onlyTerms = state.kind === 'term';
+  const wanted = onlyTerms ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
   const slugs = state.kind === '' ? [...answers, ...others] : [];
   // Provisions and answers are fetched at the same time.
   const reading = Promise.all(wanted.map(async (unit) => [unit, await files.unit(lang, unit)] as const));
@@ -58,7 +61,7 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   const words = new Map(await reading);
   const written: CuratedTools = { page, links, ui, answerOf: (slug) => curated.get(slug) };
   const given = [...drawCurated(answers, written), ...drawOthers(others, written)];
-  const provisions = drawFound(found, terms, {
+  const tell: HitTools = {
     page,
     links,
     ui,
@@ -66,18 +69,41 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
     fileOf: (unit) => words.get(unit),
     original: (original, unit) => files.unit(original, unit),
     marks: found.marks,
-  });
-  const count = state.kind === 'term' ? terms.length : hits.length;
-  const { silence = '', count: counted = '', answered = counted } = page.dataset;
-  const told = given.length > 0 && answers.length > 0 ? answered : counted;
+  };
+  // The law's own words are those of what comes first.
+  const also = hits
+    .map(({ address }) => {
+      const file = words.get(unitOf(address));
+      return file === undefined ? [] : found.also(linesOf(file, address).map(({ text }) => text));
+    })
+    .find((each) => each.length > 0);
+  const named = terms.flatMap((section) => [...section.querySelectorAll('li')]);
+  const count = onlyTerms ? named.length : hits.length;
   return {
     nodes: [
-      ...drawSaid(found, state, page),
+      ...drawSaid(found, also ?? [], state, page),
       ...given,
       ...(state.kind === '' ? drawCompared(topics, page) : []),
-      ...(state.kind === 'term' && terms.length > 0 ? terms : provisions),
+      ...(count === 0
+        ? [copyOf(page, 'nothing'), ...terms]
+        : onlyTerms
+          ? terms
+          : drawFound(found, terms, tell)),
     ],
-    says: silent && state.kind !== 'term' ? silence : told.replace('{count}', `${count}`),
+    says: told(page.dataset, onlyTerms, silent, given.length > 0 && answers.length > 0, count),
     empty: count === 0,
   };
+}
+
+/** What came of a search, in a line. */
+function told(
+  { nothing = '', terms = '', silence = '', answered = '', count: counted = '' }: DOMStringMap,
+  onlyTerms: boolean,
+  silent: boolean,
+  isAnswered: boolean,
+  count: number,
+): string {
+  if (count === 0) return nothing;
+  if (silent && !onlyTerms) return silence;
+  return (onlyTerms ? terms : isAnswered ? answered : counted).replace('{count}', `${count}`);
 }

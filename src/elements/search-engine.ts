@@ -4,9 +4,10 @@ import { type Answer, ask } from '../search/ask.ts';
 import { findConcepts } from '../search/concepts.ts';
 import type { Engine } from '../search/engine.ts';
 import { type IndexData, indexVersion } from '../search/index-data.ts';
-import { knows, otherLanguages } from '../search/language.ts';
+import { knows, languageOf, otherLanguages } from '../search/language.ts';
 import { loadEngine } from '../search/load-engine.ts';
 import { searchedFor } from '../search/searched-for.ts';
+import { understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Range } from './search-marks.ts';
 
@@ -17,8 +18,8 @@ export interface Found {
   readonly asked: Locale | undefined;
   /** The query as it was taken, where that is not what was typed. */
   readonly searched: string | undefined;
-  /** Words of the law that were searched for in place of words that it does not use. */
-  readonly also: readonly string[];
+  /** The words with which texts of the law say what the query says in words that no text uses. */
+  readonly also: (texts: readonly string[]) => string[];
   /** The places in a text of the law that the query's words stand at. */
   readonly marks: (text: string) => Range[];
 }
@@ -59,34 +60,45 @@ export function search(
       answer,
       asked: engine.lang,
       searched: searchedFor(answer.query, used),
-      also: [],
+      also: () => [],
       marks: (line) => conceptMarks(line, answer, engine, shown),
     };
   return {
     answer,
     asked: undefined,
     searched: searchedFor(answer.query, used),
-    also: lawsWords(answer, used),
+    also: (texts) => lawsWords(texts, answer, used),
     marks: (line) => marksIn(line, answer, used, text),
   };
 }
 
-/** The engine of the language that a query is in: that of the texts shown, unless it knows better. */
+/**
+ * The engine of the language that a query is in: that of the texts shown, unless another knows better. `own`: the
+ * language of the page, in which those ask who chose texts in another.
+ */
 export async function engineFor(
   text: string,
   shown: Engine,
   load: (lang: Locale) => Promise<Engine>,
+  own: Locale = shown.lang,
 ): Promise<Engine> {
   const { langs, sure } = otherLanguages(text, shown);
-  for (const lang of langs) {
+  const likely = own !== shown.lang && languageOf(text) === undefined ? [own] : [];
+  for (const lang of new Set([...likely, ...langs])) {
     try {
       const engine = await load(lang);
-      if (sure || knows(text, engine)) return engine;
+      if (likely.includes(lang) ? known(text, engine) > known(text, shown) : sure || knows(text, engine))
+        return engine;
     } catch {
       // The index of the other language cannot be had: the page's own does what it can.
     }
   }
   return shown;
+}
+
+/** How many words of a query an engine knows as they stand. */
+function known(text: string, engine: Engine): number {
+  return understand(text, engine).slots.filter((slot) => slot.kind === 'word' && slot.known === 'yes').length;
 }
 
 /** An engine that knows of a query's words only those that the texts have as they are written. */
@@ -100,24 +112,35 @@ function literally(text: string, engine: Engine): Engine {
   return { ...engine, vocabulary, phrases: new Map() };
 }
 
-/** The law's own words for the concepts of a query, where it names them in words that stand in no text. */
-function lawsWords({ query }: Answer, engine: Engine): string[] {
-  const { stems } = engine.vocabulary;
+/** As many of the law's own words are named. */
+const mostAlso = 4;
+
+/** How texts of the law word the concepts of a query, where the query names them in words that stand in no text. */
+function lawsWords(texts: readonly string[], { query }: Answer, engine: Engine): string[] {
+  const size = engine.vocabulary.stems.length;
   const own = termsOfTexts(engine);
-  const held = (term: number) => own.has(term);
   const typed = query.slots.filter((slot) => slot.kind === 'word' && !slot.weak && slot.known !== 'slip');
-  const missing = typed.filter((slot) => !slot.terms.some(({ term, weight }) => weight === 1 && held(term)));
-  const concepts = query.slots
-    .filter((slot) => slot.kind === 'concept')
-    .filter((slot) => missing.some((word) => slot.from <= word.from && word.to <= slot.to))
-    .flatMap((slot) => slot.terms.map(({ term }) => engine.concepts[term - stems.length] ?? []));
-  const words = concepts.flatMap((phrases) =>
-    phrases
-      .filter((terms) => terms.length > 0 && terms.every(held))
-      .slice(0, 3)
-      .map((terms) => terms.map((term) => engine.forms[term] ?? '').join(' ')),
+  const missing = typed.filter(
+    (slot) => !slot.terms.some(({ term, weight }) => weight === 1 && own.has(term)),
   );
-  return [...new Set(words)].slice(0, 5);
+  const concepts = new Set(
+    query.slots
+      .filter((slot) => slot.kind === 'concept')
+      .filter((slot) => missing.some((word) => slot.from <= word.from && word.to <= slot.to))
+      .flatMap((slot) => slot.terms.map(({ term }) => term - size)),
+  );
+  const found = new Map<string, string>();
+  for (const text of concepts.size === 0 ? [] : texts) {
+    const words = wordsOf(text, engine.lang).filter((word) => !word.stop);
+    const run = words.map((word) => word.stem);
+    for (const { concept, at, length } of findConcepts(run, engine.phrases)) {
+      const stems = run.slice(at, at + length).join(' ');
+      if (!concepts.has(concept) || found.has(stems)) continue;
+      const as = text.slice(words[at]?.start, words[at + length - 1]?.end);
+      found.set(stems, as.toLocaleLowerCase(engine.lang));
+    }
+  }
+  return [...found.values()].slice(0, mostAlso);
 }
 
 const textTerms = new WeakMap<Engine['documents'], ReadonlySet<number>>();

@@ -17,7 +17,7 @@ const mostNearest = 3;
 export function drawFound(found: Found, terms: readonly Element[], tools: HitTools): Node[] {
   const { hits, silent } = found.answer;
   const [first, ...others] = hits;
-  if (first === undefined) return [...terms, copyOf(tools.page, 'nothing')];
+  if (first === undefined) return [];
   if (silent) {
     const nearest = hits.slice(0, mostNearest);
     const said = make('section', 'silent', copyOf(tools.page, 'silent'));

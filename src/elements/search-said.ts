@@ -2,13 +2,21 @@ import type { Found } from './search-engine.ts';
 import { copyOf, link, make, need } from './search-page-parts.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
-/** What the query was taken for, with the way back to what was typed; nothing where it was taken as it is. */
-export function drawSaid(found: Found, state: SearchState, page: HTMLElement): Node[] {
+/**
+ * What the query was taken for, with the way back to what was typed; nothing where it was taken as it is. `also`: the
+ * law's own words for it.
+ */
+export function drawSaid(
+  found: Found,
+  also: readonly string[],
+  state: SearchState,
+  page: HTMLElement,
+): Node[] {
   if (state.literal) {
     const freely = link(writeState({ ...state, literal: false }), page.dataset.freely ?? '', 'stay');
     return [make('p', 'said', copyOf(page, 'literal'), ' ', freely)];
   }
-  const { searched, also, asked } = found;
+  const { searched, asked } = found;
   if (searched === undefined && also.length === 0 && asked === undefined) return [];
   const line = make('p', 'said');
   if (asked !== undefined) {

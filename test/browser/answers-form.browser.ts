@@ -118,3 +118,22 @@ for (const ui of locales) {
     await expect(page.locator('.found section:target h2')).toHaveText(words ?? '?');
   });
 }
+
+test('a calculator that is unfolded in an answer leaves the answer as it was', async ({ page }) => {
+  await page.goto('/en/answers/gift-left-at-workplace/');
+  const look = () =>
+    page.locator('article').evaluate((article) => ({
+      border: getComputedStyle(article).borderInlineStartWidth,
+      boxes: [...article.querySelectorAll('h1, .act-first, section > .quote')].map((each) => {
+        const { x, width, height } = each.getBoundingClientRect();
+        return [x, width, height];
+      }),
+    }));
+  const before = await look();
+  expect(before.border).toBe('0px');
+  await page.getByText(translator('en')('answers.calculators'), { exact: true }).click();
+  await page.locator('.case > summary').first().click();
+  await page.locator('norma-calculator[data-ready] [data-example="0"]').click();
+  await expect(page.locator('norma-calculator .outcome')).toBeVisible();
+  expect(await look()).toEqual(before);
+});

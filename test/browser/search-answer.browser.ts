@@ -8,7 +8,7 @@ const { answers } = readAnswers(process.cwd());
 
 /** A question of each language in words of no answer, and the answer that fits. */
 const questions: Readonly<Record<Locale, { ask: string; slug: string; unit: RegExp }>> = {
-  ru: { ask: 'нашёл на столе подарок', slug: 'gift-left-at-workplace', unit: /\/ru\/kz-code\/9\/#/u },
+  ru: { ask: 'оставили подарок на столе', slug: 'gift-left-at-workplace', unit: /\/ru\/kz-code\/9\/#/u },
   en: {
     ask: 'I found a present on my table',
     slug: 'gift-left-at-workplace',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEngine, search } from '../../src/elements/search-engine.ts';
+import { engineFor, openEngine, search } from '../../src/elements/search-engine.ts';
 import { nodesOf } from '../../src/law/walk.ts';
 import { locales } from '../../src/locale.ts';
 import { wordsOf } from '../../src/search/words.ts';
@@ -58,8 +58,8 @@ describe('a search', () => {
     expect(written.answer.hits).toEqual([]);
     const word = search('подарок', engines.ru, true, anywhere);
     expect(word.answer.hits.length).toBeGreaterThan(0);
-    expect(word.also).toEqual([]);
     const text = 'подарки';
+    expect(word.also([text])).toEqual([]);
     expect(word.marks(text)).toEqual([{ start: 0, end: text.length }]);
   });
 
@@ -69,8 +69,30 @@ describe('a search', () => {
   });
 
   it('names the law’s own words for words that it does not use', () => {
-    expect(search('бутылка', engines.ru, false, anywhere).also.join()).toMatch(/подар/u);
-    expect(search('подарок', engines.ru, false, anywhere).also).toEqual([]);
+    const texts = [
+      'не допускать фактов принятия подарков',
+      'Подарки, поступившие без ведома',
+      'ходить в чём угодно',
+    ];
+    expect(search('бутылка', engines.ru, false, anywhere).also(texts)).toEqual(['подарков']);
+    expect(search('подарок', engines.ru, false, anywhere).also(texts)).toEqual([]);
+  });
+
+  it('names only words that stand in the texts, in the order and form in which they stand', () => {
+    const text = 'Внешний вид должен соответствовать деловому стилю';
+    for (const query of ['шорты', 'можно ли прийти в шортах', 'кроссовки и футболка'])
+      for (const words of search(query, engines.ru, false, anywhere).also([text]))
+        expect(text.toLocaleLowerCase('ru')).toContain(words);
+    expect(search('шорты', engines.ru, false, anywhere).also([text])).toContain('внешний вид');
+  });
+
+  it('takes a question for one in the language of the page where texts in another were chosen', async () => {
+    const load = (lang: 'ru' | 'en' | 'uk') => Promise.resolve(engines[lang]);
+    expect((await engineFor('gift', engines.ru, load, 'en')).lang).toBe('en');
+    expect((await engineFor('подарунок', engines.en, load, 'uk')).lang).toBe('uk');
+    expect((await engineFor('отпуск за стаж', engines.uk, load, 'ru')).lang).toBe('ru');
+    expect((await engineFor('відпустка за стаж', engines.uk, load, 'ru')).lang).toBe('uk');
+    expect((await engineFor('leave', engines.en, load, 'ru')).lang).toBe('en');
   });
 });
 
