@@ -73,14 +73,14 @@ export class ItemReader {
   #read(token: ItemToken): ItemToken {
     const { builder, range, progress } = this.#walk;
     const { levels } = builder;
+    if (token.run === undefined) return inItsAlphabet(levels, token);
     const { run, ...one } = token;
-    const first = run?.[0];
-    if (run === undefined || first === undefined) return inItsAlphabet(levels, token);
     if (token.lookalike === true) {
       // Points of an act without articles have a stop: "Пункти 3 і 4 виключено".
       const isUnits = !range.hasArticles && followedDepth(levels, token) < 0;
       return isUnits ? { ...token, shape: 'stop' } : token;
     }
+    const first = run[0] ?? [];
     if (first.join() === token.number.join()) return token;
     const several: ItemToken = { ...one, run, number: first };
     const expected =

@@ -14,8 +14,8 @@ export type HolderKind = ProvisionKind | 'closing' | 'act';
 /** The shape of an item's label, of several items too ("Пункти 3 і 4"); labels of articles are recognised by their word, not by this. `З.` is a 3. */
 export function shapeOf(label: string): LabelShape {
   if (!/^З[.)]$/u.test(label) && /^\(?\p{L}+[.)]+$/u.test(label)) return 'letter';
-  if (/^(?:Пункти|П[іо]дпункт[иы]|Subparagraphs)\s/u.test(label)) return 'bracket';
-  return label.trimEnd().endsWith(')') ? 'bracket' : 'stop';
+  if (label.trimEnd().endsWith(')')) return 'bracket';
+  return /^(?:Пункти|П[іо]дпункт[иы]|Subparagraphs)\s/u.test(label) ? 'bracket' : 'stop';
 }
 
 type KindTable = Readonly<Partial<Record<HolderKind, Readonly<Record<LabelShape, ProvisionKind>>>>>;
