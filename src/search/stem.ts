@@ -20,6 +20,7 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^(?:людьм|людей|людям|людях|люди)/u, 'люд'],
     [/^переда(?:в|ч|л|т|н|д|м|ю|ё|е|с)/u, 'передач'],
     [/^бра(?:ть|л|вш)/u, 'брать'],
+    [/^наш(?:ел|ла|ли)$|^най(?:ти|д)/u, 'найт'],
     [/^судь[яиюе]|^судей/u, 'судья'],
   ],
   en: [
@@ -36,6 +37,7 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^(?:took|taken)$/u, 'take'],
     [/^(?:sworn|swore|swear)/u, 'swear'],
     [/^customs$/u, 'customs'],
+    [/^found$/u, 'find'],
     [/^importan/u, 'important'],
     [/^objectiv/u, 'objectiv'],
   ],
@@ -57,6 +59,7 @@ const roots: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
     [/^стаж(?:ув|ист|ер)/u, 'стажув'],
     [/^викладач|^викладанн/u, 'викладач'],
     [/^дозвілл/u, 'дозвілл'],
+    [/^знай(?:ш|ти|д)/u, 'знайт'],
   ],
 };
 

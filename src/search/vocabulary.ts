@@ -89,7 +89,7 @@ export function nearStems(
   const allowed = length >= 8 ? 2 : 1;
   if (stem.length < 3) return [];
   // A short word may lack a letter; changed in one it is as likely another word.
-  const short = length < 5;
+  const short = length < 5 || stem.length < 4;
   const bits = lettersOf(stem);
   const near: { term: number; cost: number }[] = [];
   for (let term = 0; term < vocabulary.stems.length; term += 1) {
@@ -98,7 +98,7 @@ export function nearStems(
     if (short && other.length !== stem.length + 1) continue;
     if (bitsIn(bits ^ (vocabulary.letters[term] ?? 0)) > 4) continue;
     const cost = editCost(stem, other, allowed);
-    if (cost <= allowed && cost < 0.4 * Math.max(stem.length, other.length)) near.push({ term, cost });
+    if (cost <= allowed && cost < 0.33 * Math.max(stem.length, other.length)) near.push({ term, cost });
   }
   // Terms count up from the most frequent.
   return near.sort((a, b) => a.cost - b.cost || a.term - b.term).slice(0, 3);

@@ -24,6 +24,13 @@ const longestWord = 64;
 const categoryLetters: Readonly<Record<string, 1 | 2 | 3>> = { А: 1, A: 1, Б: 2, B: 2, В: 3, V: 3, C: 3 };
 const categoryTerm = 'category';
 
+/** Words after which a number of two digits is how old somebody is: "мне 61", "I am 61". */
+const ages: Readonly<Record<Locale, { readonly after: RegExp; readonly word: string }>> = {
+  ru: { after: /^(?:мне|ему|ей|исполн(?:илось|ится|яется))$/u, word: 'возраст' },
+  en: { after: /^(?:im|am|aged|turn(?:ed|ing|s)?)$/u, word: 'age' },
+  uk: { after: /^(?:мені|йому|їй|виповн(?:илося|илось|иться|юється))$/u, word: 'вік' },
+};
+
 function isQuoted(text: string, at: number): boolean {
   return /[«“„"]/u.test(text[at - 1] ?? '') && /[»”“"]/u.test(text[at + 1] ?? '');
 }
@@ -46,6 +53,7 @@ export function foldWord(word: string): string {
 /** The words of any text, in order. Linear; a run of letters longer than any word is cut. */
 export function wordsOf(text: string, lang: Locale): Word[] {
   let category = false;
+  let last = '';
   return [...text.matchAll(wordShape)].map((match) => {
     const [printed] = match;
     const letter = categoryLetters[printed];
@@ -60,7 +68,9 @@ export function wordsOf(text: string, lang: Locale): Word[] {
         end: match.index + printed.length,
       };
     }
-    const folded = foldWord(printed).slice(0, longestWord);
+    const isAge = /^[1-9]\d$/u.test(printed) && ages[lang].after.test(last);
+    const folded = isAge ? ages[lang].word : foldWord(printed).slice(0, longestWord);
+    last = folded;
     // «категорий А и Б»: what joins the letters does not part them from their word.
     category =
       /^(?:категор|categor)/u.test(folded) || (category && /^(?:и|і|й|та|and|or|или|або|чи)$/u.test(folded));

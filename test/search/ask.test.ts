@@ -54,6 +54,11 @@ describe('a state that is named', () => {
     expect(ask('Сколько дней отпуска положено служащему в Украине?', engines.ru).silent).toBe(false);
   });
 
+  it('regulates a matter by a word in another sense no more than by none', () => {
+    expect(ask("Як оформити бронювання військовозобов'язаних?", engines.uk).silent).toBe(true);
+    expect(ask('Хто оплачує бронювання готелю у відрядженні?', engines.uk).silent).toBe(false);
+  });
+
   it('twice, or a word that compares, brings both by turns', () => {
     for (const query of ['принципы в Казахстане и в Украине', 'сравните принципы обоих актов']) {
       const acts = ask(query, engines.ru).hits.map((hit) => actOf(hit.address).slice(0, 2));

@@ -34,6 +34,8 @@ describe('typing', () => {
   it('leaves words of the texts alone', () => {
     expect(searched('подарок', 'ru')).toBeUndefined();
     expect(searched('Wi-Fi', 'ru')).toBeUndefined();
+    // Too far from any word of the texts to be sure.
+    expect(searched('увальнение', 'ru')).toBeUndefined();
   });
 });
 

@@ -12,6 +12,7 @@ const families: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ['взятка', 'взяток', 'взятку', 'взяточничество'],
     ['поощрение', 'поощрить', 'поощрения'],
     ['её', 'ее'],
+    ['нашёл', 'нашла', 'найти', 'найдено'],
     ['должность', 'должности', 'должностью'],
   ],
   en: [
@@ -75,6 +76,14 @@ describe('words', () => {
     expect(stemsOf('category V', 'en').slice(-1)).toEqual(third);
     expect(stemsOf('categories “Б” and “В”', 'en').slice(-1)).toEqual(third);
     expect(stemsOf('в отпуске', 'ru')).not.toContain(third[0]);
+  });
+
+  it('know that a number after a person is an age, and no other number', () => {
+    expect(stemsOf('мне 61', 'ru')).toEqual(stemsOf('возраст', 'ru'));
+    expect(stemsOf("I'm 61", 'en').slice(-1)).toEqual(stemsOf('age', 'en'));
+    expect(stemsOf('йому виповнилося 61', 'uk').slice(-1)).toEqual(stemsOf('вік', 'uk'));
+    expect(stemsOf('мне 3 дня', 'ru')).toContain('3');
+    expect(stemsOf('стаж 15 лет', 'ru')).toContain('15');
   });
 
   it('stand where they are printed, whatever the text', () => {
