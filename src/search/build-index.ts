@@ -80,12 +80,14 @@ export function buildIndex(input: IndexInput): IndexData {
   });
   const headings = headingsOf(input.texts, closings).map(([address, text]) => [address, read(text)] as const);
   const own = phraseFinder([...entries.map((entry) => entry.stems), ...headings.map(([, run]) => run)]);
-  const phrases = input.concepts.map((concept) =>
-    concept.words[lang]
+  const phrases = input.concepts.map((concept) => {
+    const forms = concept.words[lang]
       .map((form) => stemsOf(form, lang))
       // What the texts themselves say is not foreign to them.
-      .filter((phrase) => phrase.length > 0 && !(concept.foreign && own(phrase))),
-  );
+      .filter((phrase) => phrase.length > 0 && !(concept.foreign && own(phrase)));
+    // Forms of one word share their stems.
+    return [...new Map(forms.map((phrase) => [phrase.join(' '), phrase])).values()];
+  });
   for (const phrase of phrases.flat()) counter.count(phrase);
   const questions = input.questions.map((question) => ({ question, runs: question.texts[lang].map(read) }));
   const answers = input.answers.map((answer) => ({
