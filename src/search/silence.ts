@@ -98,7 +98,7 @@ function homeOf(span: Foreign, near: readonly Ranked[], query: Understood, engin
 const apart = 0.5;
 
 /** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
-const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 6, away: 4, absent: 3 };
+const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 7, away: 4, absent: 3 };
 /** More doubt than this: the texts do not answer; or an answer may be offered, but not given. */
 const limits = { silent: -0.7, unsure: -1.3 };
 
