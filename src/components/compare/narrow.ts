@@ -3,9 +3,8 @@ import { relations, states, type Topic } from '../../editorial/topics.ts';
 import { capitalize, translator } from '../../i18n.ts';
 import type { Locale } from '../../locale.ts';
 import { widthOf, wrap } from '../picture/outlines.ts';
-import { pictureColours, shareOf, worthOf } from './picture.ts';
+import { barAt, pictureColours, shareOf, signAt, worthOf } from './picture.ts';
 import { type BodyPowers, byAct, circleOf, powersColours } from './powers.ts';
-import { signs } from './signs.ts';
 import { escaped, svgFile } from './svg.ts';
 import { byTheme, lengthOf, topics } from './topics.ts';
 
@@ -64,7 +63,7 @@ export function narrowMatrix(ui: Locale): NarrowPicture {
   column.y += 8;
   column.rule();
   for (const relation of relations) {
-    column.parts.push(signOf(relation, 0, column.y + 3));
+    column.parts.push(signAt(relation, 0, column.y + 3));
     column.parts.push(
       `<text x="20" y="${column.y + 14}">${escaped(t(`compare.relations.${relation}`))}</text>`,
     );
@@ -78,21 +77,11 @@ function barsOf(topic: Topic, y: number): string[] {
   const axis = width / 2;
   return states.flatMap((state) => {
     const [{ relation }, words, left] = [topic.sides[state], lengthOf(topic, state), state === 'kz'];
-    const sign = signOf(relation, left ? axis - 17 : axis + 3, y + 2);
+    const sign = signAt(relation, left ? axis - 17 : axis + 3, y + 2);
     if (words === 0) return [sign];
     const long = Math.round(105 * shareOf(words));
-    const x = left ? axis - 22 - long : axis + 22;
-    const end = left ? `x="${x - 5}" text-anchor="end"` : `x="${x + long + 5}"`;
-    return [
-      sign,
-      `<rect class="${relation}" x="${x}" y="${y + 3}" width="${long}" height="13"/>`,
-      `<text class="quiet" ${end} y="${y + 14}">${words}</text>`,
-    ];
+    return [sign, barAt(relation, words, left ? axis - 22 : axis + 22, long, left, y + 3)];
   });
-}
-
-function signOf(relation: (typeof relations)[number], x: number, y: number): string {
-  return `<path class="${relation}" fill-rule="evenodd" transform="translate(${x} ${y}) scale(.875)" d="${signs[relation]}"/>`;
 }
 
 /** Who has how many powers of which kind: the body, below it a circle for each kind with its word. */

@@ -1,4 +1,4 @@
-import { relations, states, type Topic } from '../../editorial/topics.ts';
+import { type Relation, relations, states, type Topic } from '../../editorial/topics.ts';
 import { translator } from '../../i18n.ts';
 import type { Locale } from '../../locale.ts';
 import { shorten } from '../names.ts';
@@ -89,8 +89,7 @@ function legend(ui: Locale, y: number): string {
   return relations
     .map((relation, index) => {
       const x = (index * width) / relations.length;
-      const sign = `<path class="${relation}" fill-rule="evenodd" transform="translate(${x} ${y - 12}) scale(.875)" d="${signs[relation]}"/>`;
-      return `${sign}<text x="${x + 20}" y="${y}">${escaped(t(`compare.relations.${relation}`))}</text>`;
+      return `${signAt(relation, x, y - 12)}<text x="${x + 20}" y="${y}">${escaped(t(`compare.relations.${relation}`))}</text>`;
     })
     .join('');
 }
@@ -102,11 +101,29 @@ function rowOf(ui: Locale, topic: Topic, y: number): string {
     const words = lengthOf(topic, state);
     const size = Math.round(longest * shareOf(words));
     const left = state === 'kz';
-    const sign = `<path class="${relation}" fill-rule="evenodd" transform="translate(${left ? axis - 17 : axis + 3} ${y + 4.5}) scale(.875)" d="${signs[relation]}"/>`;
-    if (words === 0) return sign;
-    const x = left ? axis - gap - size : axis + gap;
-    const end = left ? `x="${x - 5}" text-anchor="end"` : `x="${x + size + 5}"`;
-    return `${sign}<rect class="${relation}" x="${x}" y="${y + 5}" width="${size}" height="13"/><text class="quiet" ${end} y="${y + 16}">${words}</text>`;
+    const sign = signAt(relation, left ? axis - 17 : axis + 3, y + 4.5);
+    return words === 0
+      ? sign
+      : sign + barAt(relation, words, left ? axis - gap : axis + gap, size, left, y + 5);
   });
   return title + sides.join('');
+}
+
+/** The sign of a relation, 14 pixels wide; `x`, `y`: its upper left corner. */
+export function signAt(relation: Relation, x: number, y: number): string {
+  return `<path class="${relation}" fill-rule="evenodd" transform="translate(${x} ${y}) scale(.875)" d="${signs[relation]}"/>`;
+}
+
+/** A bar of `long` pixels with its number of words at the end, to the left or the right `from` a place; `y`: its top. */
+export function barAt(
+  relation: Relation,
+  words: number,
+  from: number,
+  long: number,
+  left: boolean,
+  y: number,
+): string {
+  const x = left ? from - long : from;
+  const end = left ? `x="${x - 5}" text-anchor="end"` : `x="${x + long + 5}"`;
+  return `<rect class="${relation}" x="${x}" y="${y}" width="${long}" height="13"/><text class="quiet" ${end} y="${y + 11}">${words}</text>`;
 }
