@@ -110,9 +110,5 @@ export function chooseTopics(
   engine: Engine,
 ): Fit[] {
   if (!query.scope.comparing) return [];
-  const fits = fitAnswers(query, ranked, likeness, engine, engine.topics);
-  const best = fits[0]?.score ?? 0;
-  return fits
-    .filter(({ score, carried }) => score >= mayBeMeant * best && carried >= carriesEnough)
-    .slice(0, mostOthers);
+  return othersMeant(fitAnswers(query, ranked, likeness, engine, engine.topics), []);
 }

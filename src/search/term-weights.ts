@@ -1,4 +1,4 @@
-import { type Address, unitOf } from '../law/address.ts';
+import { type Address, ancestorsOf, unitOf } from '../law/address.ts';
 import { type CitationIndex, groupsAbove } from '../law/citation/citation-index.ts';
 import { weights } from './weights.ts';
 
@@ -40,7 +40,7 @@ export class TermWeights {
       this.add(number, headings.get(unit) ?? [], weights.title);
       for (const group of groupsAbove(citations, unit))
         this.add(number, headings.get(group) ?? [], weights.heading);
-      for (let above = parentOf(address); above !== undefined; above = parentOf(above)) {
+      for (const above of ancestorsOf(address).reverse()) {
         const holder = numbers.get(above);
         if (holder === undefined) continue;
         holders.add(holder);
@@ -74,9 +74,4 @@ export class TermWeights {
       for (const term of terms.keys()) holding[term] = (holding[term] ?? 0) + 1;
     return holding.map((count) => Math.log(1 + (this.#counts.length - count + 0.5) / (count + 0.5)));
   }
-}
-
-function parentOf(address: Address): Address | undefined {
-  const at = address.lastIndexOf('/');
-  return at < 0 || !address.slice(0, at).includes('/') ? undefined : address.slice(0, at);
 }

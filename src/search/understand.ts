@@ -26,8 +26,6 @@ export interface Slot {
 
 /** A matter that the acts do not regulate, with the numbers of its first and last word. */
 export interface Foreign {
-  /** The number of its concept. */
-  readonly concept: number;
   readonly from: number;
   readonly to: number;
 }
@@ -104,7 +102,7 @@ export function understand(query: string, engine: Engine): Understood {
     if (engine.foreign.has(hit.concept)) {
       // A slip that was read as a foreign matter proves nothing.
       if (slots.some((slot) => slot.known === 'slip' && from <= slot.from && slot.to <= to)) continue;
-      foreign.push({ concept: hit.concept, from, to });
+      foreign.push({ from, to });
       continue;
     }
     const slot = named.get(from) ?? { terms: [], from, to };
