@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { readAnswers } from '../src/editorial/answers-read.ts';
 import { readTopics } from '../src/editorial/topics-read.ts';
 import { readLibrary } from '../src/law/library.ts';
+import { Links, readSettings } from '../src/links.ts';
 import { isLocale, type Locale, locales } from '../src/locale.ts';
 import { ask } from '../src/search/ask.ts';
 import { readConcepts, readQuestions } from '../src/search/content-files.ts';
@@ -53,7 +54,8 @@ function main(args: readonly string[]): number {
   };
   if (batch === undefined) {
     const engine = engineFor(question, lang, engineOf);
-    const ground = { library, curated: answers.answers, topics, lang, engine };
+    const links = new Links(readSettings(process.env));
+    const ground = { library, curated: answers.answers, topics, links, lang, engine };
     process.stdout.write(answerText(ask(question, engine), ground));
     return 0;
   }

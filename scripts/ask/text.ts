@@ -4,6 +4,7 @@ import { translator } from '../../src/i18n.ts';
 import { type Address, actOf } from '../../src/law/address.ts';
 import { type LawText, type Library, placesOf } from '../../src/law/library.ts';
 import type { Provision } from '../../src/law/model.ts';
+import type { Links } from '../../src/links.ts';
 import type { Locale } from '../../src/locale.ts';
 import type { Answer, Hit } from '../../src/search/ask.ts';
 import type { Engine } from '../../src/search/engine.ts';
@@ -20,17 +21,20 @@ export interface Ground {
   readonly library: Library;
   readonly curated: readonly Curated[];
   readonly topics: readonly Topic[];
+  readonly links: Links;
   /** The language of whoever asks; the engine's may be another. */
   readonly lang: Locale;
   readonly engine: Engine;
 }
 
 /**
- * An answer as text: what was understood, the answers that people wrote, others that may be meant, the
- * comparison of the acts, then the provisions
- * with their worth.
+ * An answer as text: what was understood, the answers that people wrote, others that may be meant, the comparison of
+ * the acts, then the provisions with their worth.
  */
-export function answerText(answer: Answer, { library, curated, topics, lang, engine }: Ground): string {
+export function answerText(
+  answer: Answer,
+  { library, curated, topics, links, lang, engine }: Ground,
+): string {
   const say = sayings[lang];
   const t = translator(lang);
   const searched = searchedFor(answer.query, engine);
@@ -39,7 +43,7 @@ export function answerText(answer: Answer, { library, curated, topics, lang, eng
   const others = named(answer.others);
   const compared = answer.topics.flatMap((slug) => {
     const topic = topics.find((each) => each.slug === slug);
-    return topic === undefined ? [] : [`  ${topic.title[lang]}  /${lang}/compare/${slug}/`];
+    return topic === undefined ? [] : [`  ${topic.title[lang]}  ${links.comparison(lang, slug)}`];
   });
   const nearest = answer.hits.length > 0 ? `${say.silent} ${say.nearest}` : say.silent;
   const answers = named(answer.answers).map((each) => curatedText(each, library, lang));
