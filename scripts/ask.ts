@@ -13,9 +13,11 @@ import { isLocale, type Locale, locales } from '../src/locale.ts';
 import { ask } from '../src/search/ask.ts';
 import { readConcepts, readQuestions } from '../src/search/content-files.ts';
 import type { Engine } from '../src/search/engine.ts';
+import type { IndexFiles } from '../src/search/index-data.ts';
 import { knows, otherLanguages } from '../src/search/language.ts';
 import { indexLaws } from '../src/search/library-index.ts';
 import { loadEngine } from '../src/search/load-engine.ts';
+import { formsOf } from '../src/search/searched-for.ts';
 import { readBatch } from './ask/batch.ts';
 import { answerText } from './ask/text.ts';
 import { report } from './report.ts';
@@ -46,34 +48,45 @@ function main(args: readonly string[]): number {
   report([...messages, ...concepts.messages, ...questions.messages, ...answers.messages, ...ofTopics]);
   const content = { concepts: concepts.items, questions: questions.items, answers: answers.answers, topics };
   if (library.laws.length === 0) return 1;
-  const engines = new Map<Locale, Engine>();
-  const engineOf = (wanted: Locale): Engine => {
-    const made = engines.get(wanted) ?? loadEngine(indexLaws(library.laws, wanted, content));
-    engines.set(wanted, made);
+  const opened = new Map<Locale, Opened>();
+  const open = (wanted: Locale): Opened => {
+    const made = opened.get(wanted) ?? openFiles(indexLaws(library.laws, wanted, content));
+    opened.set(wanted, made);
     return made;
   };
   if (batch === undefined) {
-    const engine = engineFor(question, lang, engineOf);
+    const { engine, forms } = chooseFor(question, lang, open);
     const links = new Links(readSettings(process.env));
-    const ground = { library, curated: answers.answers, topics, links, lang, engine };
+    const ground = { library, curated: answers.answers, topics, links, lang, engine, forms };
     process.stdout.write(answerText(ask(question, engine), ground));
     return 0;
   }
   const { items, problems } = readBatch(text);
   for (const problem of problems) process.stderr.write(`${batch}:${problem}\n`);
   for (const { id, lang: wanted, q } of items) {
-    const { hits, silent } = ask(q, engineFor(q, wanted, engineOf));
+    const { hits, silent } = ask(q, chooseFor(q, wanted, open).engine);
     process.stdout.write(`${JSON.stringify({ id, hits: hits.map((hit) => hit.address), silent })}\n`);
   }
   return 0;
 }
 
+/** An engine, with a word for each of its terms. */
+interface Opened {
+  readonly engine: Engine;
+  readonly forms: readonly string[];
+}
+
+function openFiles({ index, forms }: IndexFiles): Opened {
+  const engine = loadEngine(index);
+  return { engine, forms: formsOf(forms, engine) };
+}
+
 /** The engine of the language that a question is in, which may be another than was said. */
-function engineFor(question: string, lang: Locale, engineOf: (lang: Locale) => Engine): Engine {
-  const own = engineOf(lang);
-  const { langs, sure } = otherLanguages(question, own);
-  const others = langs.map(engineOf);
-  return others.find((engine) => sure || knows(question, engine)) ?? own;
+function chooseFor(question: string, lang: Locale, open: (lang: Locale) => Opened): Opened {
+  const own = open(lang);
+  const { langs, sure } = otherLanguages(question, own.engine);
+  const others = langs.map(open);
+  return others.find(({ engine }) => sure || knows(question, engine)) ?? own;
 }
 
 interface Asked {

@@ -163,6 +163,11 @@ export class Links {
     return this.file(`search-index/${ui}.${version}.json`);
   }
 
+  /** What shows the stems of that index as words. */
+  searchForms(ui: Locale, version: string): string {
+    return this.file(`search-index/${ui}.${version}.forms.json`);
+  }
+
   /** The words of a unit for the search page, in one language. */
   searchUnit(ui: Locale, unit: Address): string {
     return this.file(`search-index/${ui}/${unit}.json`);

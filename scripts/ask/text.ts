@@ -25,6 +25,8 @@ export interface Ground {
   /** The language of whoever asks; the engine's may be another. */
   readonly lang: Locale;
   readonly engine: Engine;
+  /** A word for each term of the engine. */
+  readonly forms: readonly string[];
 }
 
 /**
@@ -33,11 +35,11 @@ export interface Ground {
  */
 export function answerText(
   answer: Answer,
-  { library, curated, topics, links, lang, engine }: Ground,
+  { library, curated, topics, links, lang, engine, forms }: Ground,
 ): string {
   const say = sayings[lang];
   const t = translator(lang);
-  const searched = searchedFor(answer.query, engine);
+  const searched = searchedFor(answer.query, forms);
   const named = (slugs: readonly string[]) =>
     slugs.flatMap((slug) => curated.find((each) => each.slug === slug) ?? []);
   const others = named(answer.others);

@@ -34,7 +34,7 @@ export function measureQuestions(root: string): QuestionFigures {
     topics: readTopics(root).topics,
   };
   const ours = (lang: Locale) => {
-    const engine = loadEngine(indexLaws(library.laws, lang, content));
+    const engine = loadEngine(indexLaws(library.laws, lang, content).index);
     return (query: string): Said => {
       const { hits, silent } = ask(query, engine);
       return { hits: hits.map(({ address }) => address), silent };

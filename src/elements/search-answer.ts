@@ -48,8 +48,10 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   performance.measure('norma-search', { start, end: performance.now() });
 
   const { hits, silent, answers, others, topics } = found.answer;
-  const terms =
-    state.kind === 'provision' ? [] : drawTerms(found.searched ?? state.query, page, tools, shown);
+  const { forms } = engine === shown ? loaded : await desk.load(engine.lang);
+  // Without the words a slip is not said: what was found for it stands.
+  const searched = await tools.readingOf(found.answer, forms).catch(() => undefined);
+  const terms = state.kind === 'provision' ? [] : drawTerms(searched ?? state.query, page, tools, shown);
   const onlyTerms = state.kind === 'term';
   const wanted = onlyTerms ? [] : [...new Set(hits.map(({ address }) => unitOf(address)))];
   const slugs = state.kind === '' ? [...answers, ...others] : [];
@@ -81,7 +83,7 @@ export async function answer(state: SearchState, loaded: Loaded, desk: Desk): Pr
   const count = onlyTerms ? named.length : hits.length;
   return {
     nodes: [
-      ...drawSaid(found, also ?? [], state, page),
+      ...drawSaid({ asked: found.asked, searched, also: also ?? [] }, state, page),
       ...given,
       ...(state.kind === '' ? drawCompared(topics, page) : []),
       ...(count === 0

@@ -3,10 +3,10 @@ import type { Locale } from '../locale.ts';
 import { type Answer, ask } from '../search/ask.ts';
 import { findConcepts } from '../search/concepts.ts';
 import type { Engine } from '../search/engine.ts';
-import { type IndexData, indexVersion } from '../search/index-data.ts';
+import { type FormsData, type IndexData, indexVersion } from '../search/index-data.ts';
 import { knows, languageOf, otherLanguages } from '../search/language.ts';
 import { loadEngine } from '../search/load-engine.ts';
-import { searchedFor } from '../search/searched-for.ts';
+import { formsOf, isTakenOtherwise, searchedFor } from '../search/searched-for.ts';
 import { understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Range } from './search-marks.ts';
@@ -16,8 +16,6 @@ export interface Found {
   readonly answer: Answer;
   /** The language that the query was taken to be in, where that is not the one of the texts shown. */
   readonly asked: Locale | undefined;
-  /** The query as it was taken, where that is not what was typed. */
-  readonly searched: string | undefined;
   /** The words with which texts of the law say what the query says in words that no text uses. */
   readonly also: (texts: readonly string[]) => string[];
   /** The places in a text of the law that the query's words stand at. */
@@ -28,6 +26,35 @@ export interface Found {
 export function openEngine(data: unknown): Engine {
   if (!isIndex(data)) throw new Error('found no search index');
   return loadEngine(data);
+}
+
+/** Reads the forms of an engine's stems as they were served. Throws where they are none, or of another version. */
+export function openForms(data: unknown, engine: Engine): readonly string[] {
+  if (!isForms(data)) throw new Error('found no forms of the search index');
+  return formsOf(data, engine);
+}
+
+/**
+ * A query as it was searched for; undefined where that is what was typed. `forms`: fetches the words of the engine's
+ * stems, which only slips need.
+ */
+export async function readingOf(
+  { query }: Answer,
+  forms: () => Promise<readonly string[]>,
+): Promise<string | undefined> {
+  if (!isTakenOtherwise(query)) return undefined;
+  return searchedFor(query, query.slips.length === 0 ? [] : await forms());
+}
+
+function isForms(data: unknown): data is FormsData {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'version' in data &&
+    typeof data.version === 'number' &&
+    'endings' in data &&
+    typeof data.endings === 'string'
+  );
 }
 
 /** The file is the site's own, and its version names its shape. */
@@ -59,14 +86,12 @@ export function search(
     return {
       answer,
       asked: engine.lang,
-      searched: searchedFor(answer.query, used),
       also: () => [],
       marks: (line) => conceptMarks(line, answer, engine, shown),
     };
   return {
     answer,
     asked: undefined,
-    searched: searchedFor(answer.query, used),
     also: (texts) => lawsWords(texts, answer, used),
     marks: (line) => marksIn(line, answer, used, text),
   };

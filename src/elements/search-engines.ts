@@ -8,27 +8,36 @@ export type SearchTools = typeof import('./search-engine.ts');
 export interface Loaded {
   readonly tools: SearchTools;
   readonly engine: Engine;
+  /** Fetches a word for each term of the engine. Rejects where they are missing or broken. */
+  readonly forms: () => Promise<readonly string[]>;
+}
+
+/** Where the index of a language and the forms of its stems are served. */
+export interface IndexPaths {
+  readonly index: string;
+  readonly forms: string;
 }
 
 /** The engines of the languages, each loaded once; one that failed is tried again when it is next wanted. */
 export class Engines {
-  readonly #pathOf: (lang: Locale) => string;
+  readonly #pathsOf: (lang: Locale) => IndexPaths;
   readonly #engines = new Map<Locale, Promise<Loaded>>();
 
-  /** @param pathOf where the index of a language is served */
-  constructor(pathOf: (lang: Locale) => string) {
-    this.#pathOf = pathOf;
+  constructor(pathsOf: (lang: Locale) => IndexPaths) {
+    this.#pathsOf = pathsOf;
   }
 
   /** Loads an engine. Rejects where its index or code is missing or broken. */
   load(lang: Locale): Promise<Loaded> {
     const known = this.#engines.get(lang);
     if (known !== undefined) return known;
-    const loaded = Promise.all([import('./search-engine.ts'), readJson(this.#pathOf(lang), true)]).then(
+    const paths = this.#pathsOf(lang);
+    const loaded = Promise.all([import('./search-engine.ts'), readJson(paths.index, true)]).then(
       ([tools, data]) => {
         const engine = tools.openEngine(data);
-        warmUp({ tools, engine });
-        return { tools, engine };
+        warmUp(tools, engine);
+        const forms = async () => tools.openForms(await readJson(paths.forms, true), engine);
+        return { tools, engine, forms };
       },
     );
     this.#engines.set(lang, loaded);
@@ -38,20 +47,21 @@ export class Engines {
 }
 
 /** Ways of asking that take different turns through the code: plain words, other letters, a slip, a citation. */
-const turns = (forms: readonly string[]) => [
-  forms.slice(10, 16).join(' '),
+const turns = (stems: readonly string[]) => [
+  stems.slice(10, 16).join(' '),
   'gjlfhjr ghfdj podarok pravo',
-  forms
+  stems
     .slice(40, 46)
-    .map((form) => form.slice(0, -1))
+    .map((stem) => stem.slice(0, -1))
     .join('ъ '),
   '9.16 59(2)',
 ];
 
 /** Lets the browser make the code fast while the reader still types, a query at a time. */
-function warmUp({ tools, engine }: Loaded): void {
+function warmUp(tools: SearchTools, engine: Engine): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 50));
-  const waiting = [...turns(engine.forms), ...turns(engine.forms)];
+  const { stems } = engine.vocabulary;
+  const waiting = [...turns(stems), ...turns(stems)];
   const next = () => {
     const query = waiting.shift();
     if (query === undefined) return;

@@ -1,7 +1,7 @@
 import { Links } from '../links.ts';
 import { isLocale, type Locale } from '../locale.ts';
 import { answer, type Desk, langOf } from './search-answer.ts';
-import { Engines } from './search-engines.ts';
+import { Engines, type IndexPaths } from './search-engines.ts';
 import { UnitFiles } from './search-files.ts';
 import { forgetSearches, readSearches, rememberSearch } from './search-history.ts';
 import { moveFocus } from './search-keys.ts';
@@ -15,11 +15,11 @@ const rest = 60;
 /**
  * The search page: a form with the box and its conditions, `.status` that says what came of it, `.results`, and
  * `.without`, what the page offers where nothing is found or asked. `data-base`: path of the site; the options of
- * `lang` hold the paths of the indexes.
+ * `lang` hold the paths of the indexes and of their forms.
  */
 class SearchPage extends HTMLElement {
   readonly #ui: Locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';
-  readonly #engines = new Engines((lang) => this.#indexOf(lang));
+  readonly #engines = new Engines((lang) => this.#pathsOf(lang));
   #literal = false;
   /** Counts searches: what comes back late is dropped. */
   #turn = 0;
@@ -67,8 +67,9 @@ class SearchPage extends HTMLElement {
     return need(this, `select[name=${name}]`, HTMLSelectElement);
   }
 
-  #indexOf(lang: Locale): string {
-    return need(this, `option[value=${lang}]`, HTMLOptionElement).dataset.index ?? '';
+  #pathsOf(lang: Locale): IndexPaths {
+    const { index = '', forms = '' } = need(this, `option[value=${lang}]`, HTMLOptionElement).dataset;
+    return { index, forms };
   }
 
   #state(): SearchState {

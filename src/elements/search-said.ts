@@ -1,22 +1,23 @@
-import type { Found } from './search-engine.ts';
+import type { Locale } from '../locale.ts';
 import { copyOf, link, make, need } from './search-page-parts.ts';
 import { type SearchState, writeState } from './search-state.ts';
 
-/**
- * What the query was taken for, with the way back to what was typed; nothing where it was taken as it is. `also`: the
- * law's own words for it.
- */
-export function drawSaid(
-  found: Found,
-  also: readonly string[],
-  state: SearchState,
-  page: HTMLElement,
-): Node[] {
+/** What a query was taken for. */
+interface Taken {
+  /** The language that it was taken to be in, where that is not the one of the texts shown. */
+  readonly asked: Locale | undefined;
+  /** The query as it was searched for, where that is not what was typed. */
+  readonly searched: string | undefined;
+  /** The law's own words for it. */
+  readonly also: readonly string[];
+}
+
+/** What the query was taken for, with the way back to what was typed; nothing where it was taken as it is. */
+export function drawSaid({ asked, searched, also }: Taken, state: SearchState, page: HTMLElement): Node[] {
   if (state.literal) {
     const freely = link(writeState({ ...state, literal: false }), page.dataset.freely ?? '', 'stay');
     return [make('p', 'said', copyOf(page, 'literal'), ' ', freely)];
   }
-  const { searched, asked } = found;
   if (searched === undefined && also.length === 0 && asked === undefined) return [];
   const line = make('p', 'said');
   if (asked !== undefined) {

@@ -6,10 +6,11 @@ import { groupsOf, provisionsOf } from '../law/walk.ts';
 import type { Locale } from '../locale.ts';
 import type { AnswerSource } from './answers.ts';
 import type { Concept } from './concepts.ts';
-import { encodeTerms, type IndexData, indexVersion } from './index-data.ts';
+import { encodeTerms, type IndexData, type IndexFiles, indexVersion } from './index-data.ts';
 import { answeredBy, intents } from './intents.ts';
 import { encodeOutline, isNumbered } from './outline.ts';
 import type { Question } from './questions.ts';
+import { encodeStems } from './stem-list.ts';
 import type { TopicSource } from './topics.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
@@ -24,7 +25,13 @@ export interface IndexInput {
   readonly citations: CitationIndex;
 }
 
-/** Counts stems while the index is made; at the end the most frequent get the lowest numbers. */
+/** How many stems travel as one sign: these are numbered by frequency. */
+const signsOfOne = 60;
+
+/**
+ * Counts stems while the index is made; at the end the more frequent get the lower numbers. Those of like frequency,
+ * within four times, stand in alphabetical order: their list then weighs least.
+ */
 class StemCounter {
   readonly #counts = new Map<string, number>();
 
@@ -35,7 +42,9 @@ class StemCounter {
 
   sorted(): string[] {
     const byCount = [...this.#counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    return byCount.map(([stem]) => stem);
+    const step = (count: number) => Math.floor(Math.log2(count) / 2);
+    const others = byCount.slice(signsOfOne).sort(([a, m], [b, n]) => step(n) - step(m) || (a < b ? -1 : 1));
+    return [...byCount.slice(0, signsOfOne), ...others].map(([stem]) => stem);
   }
 }
 
@@ -59,7 +68,7 @@ class FormCounter {
 }
 
 /** Makes the index of one language. Pure and deterministic; addresses that no text has are left out of it. */
-export function buildIndex(input: IndexInput): IndexData {
+export function buildIndex(input: IndexInput): IndexFiles {
   const { lang } = input;
   const counter = new StemCounter();
   const forms = new FormCounter();
@@ -102,11 +111,10 @@ export function buildIndex(input: IndexInput): IndexData {
   const lineOf = (runs: readonly (readonly string[])[]) => runs.map(termsOf).join(' ');
   const placeNumbers = (addresses: readonly Address[]) =>
     encodeTerms(addresses.flatMap((address) => places.get(address) ?? []));
-  return {
+  const index: IndexData = {
     version: indexVersion,
     lang,
-    stems: stems.join(' '),
-    endings: stems.map((stem) => forms.endingOf(stem)).join(' '),
+    stems: encodeStems(stems, lang),
     concepts: input.concepts.map(({ provisions }, number) => [
       lineOf(phrases[number] ?? []),
       placeNumbers(provisions),
@@ -139,6 +147,8 @@ export function buildIndex(input: IndexInput): IndexData {
     acts: input.citations.acts,
     groupOf: [...input.citations.groupOf],
   };
+  const endings = stems.map((stem) => forms.endingOf(stem)).join(' ');
+  return { index, forms: { version: indexVersion, endings } };
 }
 
 /** A provision's text without what is numbered inside it. Amendment notes are no text of the law. */

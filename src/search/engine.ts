@@ -40,8 +40,6 @@ export interface Answering {
 export interface Engine {
   readonly lang: Locale;
   readonly vocabulary: Vocabulary;
-  /** A printed form of each stem. */
-  readonly forms: readonly string[];
   /** Of each concept the terms of its phrases. */
   readonly concepts: readonly (readonly (readonly number[])[])[];
   /** Numbers of the concepts that the acts do not regulate. */

@@ -3,21 +3,19 @@ import type { CitableAct } from '../law/citation/citable-acts.ts';
 import type { Locale } from '../locale.ts';
 
 /** Raised when the shape of the index changes: an old file in a cache is refused, not misread. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /**
  * The search index of one language, as it travels: JSON, in long lines of like things, which weigh least. Terms are
- * numbers, by the place of the stem in `stems` (most frequent first), written by `encodeTerms` in reading order; a
+ * numbers, by the place of the stem in `stems` (frequent ones first), written by `encodeTerms` in reading order; a
  * concept's term is its number after the last stem, and is found anew in them when the index is loaded. Of several runs
  * of terms in one line each is parted from the next by a space.
  */
 export interface IndexData {
   readonly version: number;
   readonly lang: Locale;
-  /** Stems, parted by spaces. */
+  /** Stems: see `encodeStems`. */
   readonly stems: string;
-  /** What shows each stem as a word: `-` and its ending, or a form that does not begin with it. */
-  readonly endings: string;
   /** Of each concept its phrases, and the numbers of the provisions that are about it whatever their words. */
   readonly concepts: readonly (readonly [phrases: string, provisions: string])[];
   /** Numbers of the concepts that the acts do not regulate. */
@@ -45,6 +43,19 @@ export interface IndexData {
   readonly acts: readonly CitableAct[];
   /** The heading that a unit or a heading stands right under. */
   readonly groupOf: readonly (readonly [Address, Address])[];
+}
+
+/** What shows a language's stems as words. Only a slip of typing needs it, so it travels apart from the index. */
+export interface FormsData {
+  readonly version: number;
+  /** Of each stem `-` and its ending, or a form that does not begin with it; parted by spaces. */
+  readonly endings: string;
+}
+
+/** The two files that serve the search of a language. */
+export interface IndexFiles {
+  readonly index: IndexData;
+  readonly forms: FormsData;
 }
 
 /** The signs that numbers travel as: one of the first sixty ends a number, one of the others says that more follows. */

@@ -5,7 +5,7 @@ import type { Locale } from '../locale.ts';
 import type { AnswerSource } from './answers.ts';
 import { buildIndex } from './build-index.ts';
 import type { Concept } from './concepts.ts';
-import type { IndexData } from './index-data.ts';
+import type { IndexFiles } from './index-data.ts';
 import type { Question } from './questions.ts';
 import type { TopicSource } from './topics.ts';
 
@@ -17,8 +17,8 @@ export interface SearchContent {
   readonly topics: readonly TopicSource[];
 }
 
-/** The index of one language from the laws and the content: the only one, for the command, the page and the tests. */
-export function indexLaws(laws: readonly Law[], lang: Locale, content: SearchContent): IndexData {
+/** The index of one language, and the forms of its stems, from the laws and the content: the only one, for the command, the page and the tests. */
+export function indexLaws(laws: readonly Law[], lang: Locale, content: SearchContent): IndexFiles {
   const acts = citableActs([...new Set(laws.map((law) => law.source))]);
   const order = acts.map((act) => act.act);
   const texts = laws

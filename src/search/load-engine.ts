@@ -5,6 +5,7 @@ import { type Answering, type AskedBefore, type Document, type Engine, stateOf }
 import { decodeRuns, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
 import { intents } from './intents.ts';
 import { decodeOutline, isNumbered } from './outline.ts';
+import { decodeStems } from './stem-list.ts';
 import { TermWeights } from './term-weights.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -15,7 +16,7 @@ type Asked = Omit<AskedBefore, 'norm'>;
 export function loadEngine(data: IndexData): Engine {
   if (data.version !== indexVersion)
     throw new Error(`search index of version ${data.version}, expected ${indexVersion}`);
-  const stems = data.stems.split(' ');
+  const stems = decodeStems(data.stems, data.lang);
   const concepts = data.concepts.map(([line]) => decodeRuns(line));
   const phrases = phrasesOf(
     concepts.flatMap((runs, concept) =>
@@ -82,9 +83,6 @@ export function loadEngine(data: IndexData): Engine {
   return {
     lang: data.lang,
     vocabulary: vocabularyOf(stems),
-    forms: data.endings
-      .split(' ')
-      .map((ending, term) => (ending.startsWith('-') ? (stems[term] ?? '') + ending.slice(1) : ending)),
     concepts,
     foreign: new Set(decodeTerms(data.foreign)),
     phrases,

@@ -86,6 +86,18 @@ test('the index is fetched when the box is first touched, once', async ({ page }
   expect(fetched).toHaveLength(1);
 });
 
+test('a slip whose words cannot be had is answered all the same', async ({ page }) => {
+  let missing = 0;
+  await page.route(/\/search-index\/en\.[0-9a-f]+\.forms\.json$/u, (route) => {
+    missing += 1;
+    return route.abort();
+  });
+  await page.goto('/en/search/?q=critisism');
+  await expect(page.locator('.results a.to').first()).toBeVisible();
+  expect(missing).toBe(1);
+  await expect(page.locator('.results .said')).toHaveCount(0);
+});
+
 test('the index that a page has fetched serves the search page without the network', async ({ page }) => {
   await page.goto('/ru/about/');
   const answered = page.waitForResponse((response) => index.test(response.url()));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { engineFor, openEngine, search } from '../../src/elements/search-engine.ts';
+import { engineFor, openEngine, openForms, readingOf, search } from '../../src/elements/search-engine.ts';
 import { nodesOf } from '../../src/law/walk.ts';
 import { locales } from '../../src/locale.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { readSearchable } from '../search/engines.ts';
 
-const { library, engines } = readSearchable();
+const { library, engines, files } = readSearchable();
 
 const anywhere = () => true;
 const passages = library.laws.flatMap((law) =>
@@ -50,17 +50,34 @@ describe('a search', () => {
     expect(marks(text).map(({ start, end }) => text.slice(start, end))).toEqual(['подарки', 'подарок']);
   });
 
-  it('taken literally corrects nothing', () => {
+  it('taken literally corrects nothing', async () => {
+    const forms = async () => openForms(files.ru.forms, engines.ru);
     const meant = search('gjlfhjr', engines.ru, false, anywhere);
-    expect(meant.searched).toMatch(/^подар/u);
+    expect(await readingOf(meant.answer, forms)).toMatch(/^подар/u);
     const written = search('gjlfhjr', engines.ru, true, anywhere);
-    expect(written.searched).toBeUndefined();
+    expect(await readingOf(written.answer, forms)).toBeUndefined();
     expect(written.answer.hits).toEqual([]);
     const word = search('подарок', engines.ru, true, anywhere);
     expect(word.answer.hits.length).toBeGreaterThan(0);
     const text = 'подарки';
     expect(word.also([text])).toEqual([]);
     expect(word.marks(text)).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  it('fetches the words of stems for a slip, and for nothing else', async () => {
+    let fetched = 0;
+    const forms = async () => {
+      fetched += 1;
+      return openForms(files.en.forms, engines.en);
+    };
+    const said = (query: string) => readingOf(search(query, engines.en, false, anywhere).answer, forms);
+    expect(await said('gift')).toBeUndefined();
+    expect(await said('пшае')).toBe('gift');
+    expect(fetched).toBe(0);
+    expect(await said('critisism')).toBe('criticism');
+    expect(fetched).toBe(1);
+    for (const broken of [undefined, null, {}, { version: 1 }, { version: 1, endings: '-s' }])
+      expect(() => openForms(broken, engines.en)).toThrow('forms');
   });
 
   it('looks only where it is told to', () => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/locale.ts';
 import { ask, mostHits } from '../../src/search/ask.ts';
 import { languageOf, otherLanguages } from '../../src/search/language.ts';
-import { searchedFor } from '../../src/search/searched-for.ts';
+import { formsOf, searchedFor } from '../../src/search/searched-for.ts';
 import { readSearchable } from './engines.ts';
 
-const { engines } = readSearchable();
+const { engines, files } = readSearchable();
 
 const marks = fc.constantFrom('\u202e', '\u200f', '\u200d', '\u0301', '\ufeff', '\0', '\ud800', '\u2028');
 const nasty = fc.constantFrom(
@@ -67,7 +67,7 @@ describe('any query', () => {
     fc.assert(
       fc.property(queries, fc.constantFrom(...locales), (query, lang) => {
         const { query: understood } = ask(query, engines[lang]);
-        const searched = searchedFor(understood, engines[lang]);
+        const searched = searchedFor(understood, formsOf(files[lang].forms, engines[lang]));
         if (understood.reading.how === 'as-typed' && understood.slips.length === 0)
           expect(searched).toBeUndefined();
         // What is not a letter is never put in, so nothing can be made of it that was not typed.

@@ -3,11 +3,12 @@ import { isWithin } from '../../src/law/address.ts';
 import { locales } from '../../src/locale.ts';
 import { checkPlaces, readConcepts, readQuestions } from '../../src/search/content-files.ts';
 import { loadEngine } from '../../src/search/load-engine.ts';
+import { formsOf } from '../../src/search/searched-for.ts';
 import { isWeakWord } from '../../src/search/stop-words.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { readSearchable } from './engines.ts';
 
-const { engines, data } = readSearchable();
+const { engines, files } = readSearchable();
 const concepts = readConcepts('.');
 const questions = readQuestions('.');
 const addresses = engines.ru.documents.map((each) => each.address);
@@ -70,7 +71,9 @@ describe('questions', () => {
 
 describe('an index', () => {
   it('is the same every time and says so when it is of another version', () => {
-    expect(readSearchable().data).toEqual(data);
-    expect(() => loadEngine({ ...data.en, version: 0 })).toThrow('version 0');
+    expect(readSearchable().files).toEqual(files);
+    const { index, forms } = files.en;
+    expect(() => loadEngine({ ...index, version: 0 })).toThrow('version 0');
+    expect(() => formsOf({ ...forms, version: 0 }, engines.en)).toThrow('version 0');
   });
 });

@@ -4,14 +4,14 @@ import { type Library, readLibrary } from '../../src/law/library.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { readConcepts, readQuestions } from '../../src/search/content-files.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import type { IndexData } from '../../src/search/index-data.ts';
+import type { IndexFiles } from '../../src/search/index-data.ts';
 import { indexLaws } from '../../src/search/library-index.ts';
 import { loadEngine } from '../../src/search/load-engine.ts';
 
 /** The project's own texts and content, read once a test file. */
 export interface Searchable {
   readonly library: Library;
-  readonly data: Readonly<Record<Locale, IndexData>>;
+  readonly files: Readonly<Record<Locale, IndexFiles>>;
   readonly engines: Readonly<Record<Locale, Engine>>;
 }
 
@@ -27,7 +27,7 @@ export function readSearchable(): Searchable {
   if (ru === undefined || en === undefined || uk === undefined) throw new Error('a language is missing');
   return {
     library,
-    data: { ru, en, uk },
-    engines: { ru: loadEngine(ru), en: loadEngine(en), uk: loadEngine(uk) },
+    files: { ru, en, uk },
+    engines: { ru: loadEngine(ru.index), en: loadEngine(en.index), uk: loadEngine(uk.index) },
   };
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/locale.ts';
 import { ask } from '../../src/search/ask.ts';
 import { editCost } from '../../src/search/edit-cost.ts';
-import { searchedFor } from '../../src/search/searched-for.ts';
+import { formsOf, searchedFor } from '../../src/search/searched-for.ts';
 import { readSearchable } from './engines.ts';
 
-const { engines } = readSearchable();
+const { engines, files } = readSearchable();
 
 function searched(text: string, lang: Locale): string | undefined {
-  return searchedFor(ask(text, engines[lang]).query, engines[lang]);
+  return searchedFor(ask(text, engines[lang]).query, formsOf(files[lang].forms, engines[lang]));
 }
 
 describe('typing', () => {

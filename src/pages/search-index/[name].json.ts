@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indexFile } from '../../components/search/index-file.ts';
+import { servedIndex } from '../../components/search/served-index.ts';
 import { locales } from '../../locale.ts';
 
 export const getStaticPaths = (() =>
-  locales.map((lang) => {
-    const { json, version } = indexFile(lang);
-    return { params: { name: `${lang}.${version}` }, props: { json } };
+  locales.flatMap((lang) => {
+    const { index, forms, version } = servedIndex(lang);
+    return [
+      { params: { name: `${lang}.${version}` }, props: { json: index.json } },
+      { params: { name: `${lang}.${version}.forms` }, props: { json: forms.json } },
+    ];
   })) satisfies GetStaticPaths;
 
-/** The search index of one language: src/search/index-data.ts. */
+/** The search index of one language, or the forms of its stems: src/search/index-data.ts. */
 export const GET: APIRoute<{ json: string }> = ({ props }) =>
   new Response(props.json, { headers: { 'content-type': 'application/json' } });
