@@ -89,15 +89,15 @@ export function buildIndex(input: IndexInput): IndexFiles {
   });
   const headings = headingsOf(input.texts, closings).map(([address, text]) => [address, read(text)] as const);
   const own = phraseFinder([...entries.map((entry) => entry.stems), ...headings.map(([, run]) => run)]);
-  const phrases = input.concepts.map((concept) => {
-    const forms = concept.words[lang]
-      .map((form) => stemsOf(form, lang))
-      // What the texts themselves say is not foreign to them.
-      .filter((phrase) => phrase.length > 0 && !(concept.foreign && own(phrase)));
-    // Forms of one word share their stems.
-    return [...new Map(forms.map((phrase) => [phrase.join(' '), phrase])).values()];
-  });
-  for (const phrase of phrases.flat()) counter.count(phrase);
+  const concepts = input.concepts.filter((concept) => !concept.foreign);
+  const phrases = concepts.map((concept) => phrasesOf([concept], lang));
+  // What the texts themselves say is not foreign to them.
+  const strange = phrasesOf(
+    input.concepts.filter((concept) => concept.foreign),
+    lang,
+  ).filter((phrase) => !own(phrase));
+  const foreign = withoutLonger(strange);
+  for (const phrase of [...phrases.flat(), ...foreign]) counter.count(phrase);
   const questions = input.questions.map((question) => ({ question, runs: question.texts[lang].map(read) }));
   const answers = input.answers.map((answer) => ({
     answer,
@@ -115,11 +115,11 @@ export function buildIndex(input: IndexInput): IndexFiles {
     version: indexVersion,
     lang,
     stems: encodeStems(stems, lang),
-    concepts: input.concepts.map(({ provisions }, number) => [
+    concepts: concepts.map(({ provisions }, number) => [
       lineOf(phrases[number] ?? []),
       placeNumbers(provisions),
     ]),
-    foreign: encodeTerms(input.concepts.flatMap(({ foreign }, number) => (foreign ? [number] : []))),
+    foreign: lineOf(foreign),
     headings: headings.map(([address, run]) => [address, termsOf(run)]),
     outline: encodeOutline(input.citations.kinds),
     provisions: lineOf(entries.map((entry) => entry.stems)),
@@ -151,6 +151,13 @@ export function buildIndex(input: IndexInput): IndexFiles {
   return { index, forms: { version: indexVersion, endings } };
 }
 
+/** The forms of some concepts as stems, once each: those of one word share theirs. */
+function phrasesOf(concepts: readonly Concept[], lang: Locale): (readonly string[])[] {
+  const forms = concepts.flatMap((concept) => concept.words[lang].map((form) => stemsOf(form, lang)));
+  const unique = new Map(forms.map((phrase) => [phrase.join(' '), phrase]));
+  return [...unique.values()].filter((phrase) => phrase.length > 0);
+}
+
 /** A provision's text without what is numbered inside it. Amendment notes are no text of the law. */
 function ownText(provision: Provision | undefined): string {
   return (provision?.content ?? [])
@@ -167,6 +174,17 @@ function provisionHolding(at: Address, places: ReadonlyMap<Address, number>): Ad
 function phraseFinder(runs: readonly (readonly string[])[]): (phrase: readonly string[]) => boolean {
   const text = runs.map((run) => ` ${run.join(' ')} `).join('\n');
   return (phrase) => text.includes(` ${phrase.join(' ')} `);
+}
+
+/** Phrases without those that hold another of them, which finds all that they find. */
+function withoutLonger(phrases: readonly (readonly string[])[]): (readonly string[])[] {
+  const known = new Set(phrases.map((phrase) => phrase.join(' ')));
+  return phrases.filter((phrase) => {
+    const parts = phrase.flatMap((_, from) =>
+      phrase.slice(from).map((_, size) => phrase.slice(from, from + size + 1)),
+    );
+    return !parts.some((part) => part.length < phrase.length && known.has(part.join(' ')));
+  });
 }
 
 function headingsOf(texts: readonly LawText[], closings: readonly Provision[]): [Address, string][] {

@@ -42,9 +42,10 @@ export interface Engine {
   readonly vocabulary: Vocabulary;
   /** Of each concept the terms of its phrases. */
   readonly concepts: readonly (readonly (readonly number[])[])[];
-  /** Numbers of the concepts that the acts do not regulate. */
-  readonly foreign: ReadonlySet<number>;
+  /** What names the concepts. */
   readonly phrases: Phrases;
+  /** What names matters that the acts do not regulate. */
+  readonly foreign: Phrases;
   readonly documents: readonly Document[];
   readonly meanLength: number;
   /** How much a term tells, by its number: rare ones more. */

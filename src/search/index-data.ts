@@ -18,7 +18,7 @@ export interface IndexData {
   readonly stems: string;
   /** Of each concept its phrases, and the numbers of the provisions that are about it whatever their words. */
   readonly concepts: readonly (readonly [phrases: string, provisions: string])[];
-  /** Numbers of the concepts that the acts do not regulate. */
+  /** Phrases that name matters which the acts do not regulate. */
   readonly foreign: string;
   /** Titles of units and headings of groups, by address. */
   readonly headings: readonly (readonly [Address, string])[];

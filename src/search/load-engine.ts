@@ -18,15 +18,13 @@ export function loadEngine(data: IndexData): Engine {
     throw new Error(`search index of version ${data.version}, expected ${indexVersion}`);
   const stems = decodeStems(data.stems, data.lang);
   const concepts = data.concepts.map(([line]) => decodeRuns(line));
+  const stemsOf = (run: readonly number[]) => run.map((term) => stems[term] ?? '');
   const phrases = phrasesOf(
-    concepts.flatMap((runs, concept) =>
-      runs.map((run) => ({ concept, stems: run.map((term) => stems[term] ?? '') })),
-    ),
+    concepts.flatMap((runs, concept) => runs.map((run) => ({ concept, stems: stemsOf(run) }))),
   );
   // A run's own terms, and those of the concepts that it names, once each.
   const read = (terms: readonly number[]): number[] => {
-    const run = terms.map((term) => stems[term] ?? '');
-    const named = findConcepts(run, phrases).map((hit) => stems.length + hit.concept);
+    const named = findConcepts(stemsOf(terms), phrases).map((hit) => stems.length + hit.concept);
     return [...terms, ...new Set(named)];
   };
   const readLine = (line: string) => read(decodeTerms(line));
@@ -84,8 +82,8 @@ export function loadEngine(data: IndexData): Engine {
     lang: data.lang,
     vocabulary: vocabularyOf(stems),
     concepts,
-    foreign: new Set(decodeTerms(data.foreign)),
     phrases,
+    foreign: phrasesOf(decodeRuns(data.foreign).map((run) => ({ concept: 0, stems: stemsOf(run) }))),
     documents,
     meanLength: documents.reduce((sum, each) => sum + each.length, 0) / Math.max(1, documents.length),
     rarity,

@@ -1,6 +1,6 @@
 import { parseQuery, type QueryCitation } from '../law/citation/query.ts';
 import { type Scope, scopeOf } from './acts-named.ts';
-import { findConcepts } from './concepts.ts';
+import { type ConceptHit, findConcepts } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { intents, intentsOf } from './intents.ts';
 import { isWeakWord } from './stop-words.ts';
@@ -94,17 +94,19 @@ export function understand(query: string, engine: Engine): Understood {
       weak,
     });
   }
-  const foreign: Foreign[] = [];
+  const spanOf = (hit: ConceptHit) => {
+    const from = places[hit.at] ?? 0;
+    return { from, to: places[hit.at + hit.length - 1] ?? from };
+  };
+  // A slip that was read as a foreign matter proves nothing.
+  const slipped = ({ from, to }: Foreign) =>
+    slots.some((slot) => slot.known === 'slip' && from <= slot.from && slot.to <= to);
+  const foreign = findConcepts(stems, engine.foreign)
+    .map(spanOf)
+    .filter((span) => !slipped(span));
   const named = new Map<number, { terms: Kin[]; from: number; to: number }>();
   for (const hit of findConcepts(stems, engine.phrases)) {
-    const from = places[hit.at] ?? 0;
-    const to = places[hit.at + hit.length - 1] ?? from;
-    if (engine.foreign.has(hit.concept)) {
-      // A slip that was read as a foreign matter proves nothing.
-      if (slots.some((slot) => slot.known === 'slip' && from <= slot.from && slot.to <= to)) continue;
-      foreign.push({ from, to });
-      continue;
-    }
+    const { from, to } = spanOf(hit);
     const slot = named.get(from) ?? { terms: [], from, to };
     slot.terms.push({ term: vocabulary.stems.length + hit.concept, weight: 1 });
     slot.to = Math.max(slot.to, to);
