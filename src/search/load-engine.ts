@@ -3,7 +3,7 @@ import { actOf } from '../law/address.ts';
 import { findConcepts, phrasesOf } from './concepts.ts';
 import { type Answering, type AskedBefore, type Document, type Engine, stateOf } from './engine.ts';
 import { decodeRuns, decodeTerms, type IndexData, indexVersion } from './index-data.ts';
-import { intents } from './intents.ts';
+import { intents, termOfIntent } from './intents.ts';
 import { decodeOutline, isNumbered } from './outline.ts';
 import { decodeStems } from './stem-list.ts';
 import { TermWeights } from './term-weights.ts';
@@ -38,8 +38,8 @@ export function loadEngine(data: IndexData): Engine {
   const holders = counted.addTexts(addresses, data.provisions.split(' ').map(readLine), headings, citations);
   for (const [concept, [, places]] of data.concepts.entries())
     for (const number of decodeTerms(places)) counted.add(number, [stems.length + concept], weights.concept);
-  for (const [place, intent] of intents.entries()) {
-    const term = stems.length + concepts.length + place;
+  for (const intent of intents) {
+    const term = termOfIntent(intent, stems.length, concepts.length);
     for (const number of decodeTerms(data.intents[intent] ?? '')) counted.add(number, [term], weights.own);
   }
 

@@ -1,4 +1,5 @@
 import { type Document, type Engine, stateOf } from './engine.ts';
+import { termOfIntent } from './intents.ts';
 import type { Ranked } from './rank.ts';
 import type { Foreign, Understood } from './understand.ts';
 import { weights } from './weights.ts';
@@ -9,18 +10,21 @@ interface Evidence {
   readonly strength: number;
   /** The largest share of the query that one of the best holds: 0 to 1. */
   readonly coverage: number;
-  /** Share of the query that no text, concept or question knows: 0 to 1. */
-  readonly unknown: number;
   /** Share of it that names matters which the acts do not regulate: 0 to 1. */
   readonly foreign: number;
   /** How much better the act of another state answers than that of the one that is named: 0, not at all, to 1. */
   readonly away: number;
   /** Share of the query that its weightiest word has of those that only acts of another state are about: 0 to 1. */
   readonly absent: number;
+  /** How far it is a story, most of whose words need not stand in any text: its telling words after the fifth, of eight. */
+  readonly story: number;
+  /** 1 where it names one state: whoever does so knows what the act of it is about. */
+  readonly named: number;
+  /** 1 where it compares the acts. */
+  readonly comparing: number;
+  /** Where it asks for a quantity: 1 where the best provision names none, else a half; 0 where it asks for none. */
+  readonly quantity: number;
 }
-
-/** How much a word of each kind counts as unknown. */
-const unknownShare = { yes: 0, kin: 0, slip: 0, no: 1 };
 
 /** The evidence of a query and its hits; undefined where nothing was asked or found. */
 function evidenceOf(query: Understood, ranked: readonly Ranked[], engine: Engine): Evidence | undefined {
@@ -30,19 +34,33 @@ function evidenceOf(query: Understood, ranked: readonly Ranked[], engine: Engine
   const near = ranked.filter(here).slice(0, 3);
   const words = query.slots.filter((slot) => slot.kind === 'word');
   const mass = words.reduce((sum, slot) => sum + slot.importance, 0);
+  const asked = query.slots.filter((slot) => slot.kind === 'intent');
+  const wanted = asked.reduce((sum, slot) => sum + slot.importance * weights.intent, 0);
   const [best] = near;
   if (best === undefined || mass === 0) return undefined;
-  const unknown = words.reduce((sum, slot) => sum + slot.importance * unknownShare[slot.known], 0);
   const [named] = states.length === 1 ? states : [];
   const elsewhere = ranked.reduce((most, each) => (here(each) ? most : Math.max(most, each.plain)), 0);
   return {
-    strength: Math.min(2.5, best.plain / mass),
+    strength: Math.min(2.5, best.plain / (mass + wanted)),
     coverage: Math.max(...near.map((each) => each.coverage)),
-    unknown: unknown / mass,
     foreign: foreignShare(near, query, engine),
     away: named === undefined ? 0 : Math.max(0, 1 - best.plain / Math.max(elsewhere, 1e-9)),
     absent: named === undefined ? 0 : absentFrom(named, query, engine) / mass,
+    story: Math.min(1, Math.max(0, words.filter((slot) => !slot.weak).length - 5) / 8),
+    named: named === undefined ? 0 : 1,
+    comparing: query.scope.comparing || states.length > 1 ? 1 : 0,
+    quantity: quantityAsked(best, query, engine),
   };
+}
+
+/** The laws leave most quantities to others: a question for one is often not answered by what its words stand in. */
+function quantityAsked({ document }: Ranked, query: Understood, engine: Engine): number {
+  const amount = termOfIntent('amount', engine.vocabulary.stems.length, engine.concepts.length);
+  const asked = query.slots.some(
+    (slot) => slot.kind === 'intent' && slot.terms.some(({ term }) => term === amount),
+  );
+  if (!asked) return 0;
+  return engine.documents[document]?.weights.has(amount) ? 0.5 : 1;
 }
 
 /** The weight of the weightiest word that is a subject of another state's act, and of none of the one that is named. */
@@ -98,19 +116,22 @@ function homeOf(span: Foreign, near: readonly Ranked[], query: Understood, engin
 const apart = 0.5;
 
 /** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
-const signs = { strength: -1.4, coverage: -0.8, unknown: 0.4, foreign: 7, away: 4, absent: 3 };
+const signs = [
+  ['strength', -1],
+  ['coverage', -2.6],
+  ['foreign', 7.5],
+  ['away', 3],
+  ['absent', 3.8],
+  ['story', -4],
+  ['named', -0.8],
+  ['comparing', -1.5],
+  ['quantity', 1.9],
+] as const;
 /** More doubt than this: the texts do not answer; or an answer may be offered, but not given. */
-const limits = { silent: -0.7, unsure: -1.3 };
+const limits = { silent: -1.3, unsure: -2 };
 
-function silenceOf(evidence: Evidence): number {
-  return (
-    signs.strength * evidence.strength +
-    signs.coverage * evidence.coverage +
-    signs.unknown * evidence.unknown +
-    signs.foreign * evidence.foreign +
-    signs.away * evidence.away +
-    signs.absent * evidence.absent
-  );
+function doubtOf(evidence: Evidence): number {
+  return signs.reduce((sum, [sign, weight]) => sum + weight * evidence[sign], 0);
 }
 
 /** How surely the texts answer a query: not at all, perhaps, or surely enough to say "this is the answer". */
@@ -119,6 +140,6 @@ export type Certainty = 'silent' | 'unsure' | 'sure';
 /** Judges a query by what was found for it. */
 export function certaintyOf(query: Understood, ranked: readonly Ranked[], engine: Engine): Certainty {
   const evidence = evidenceOf(query, ranked, engine);
-  const doubt = evidence === undefined ? Number.POSITIVE_INFINITY : silenceOf(evidence);
+  const doubt = evidence === undefined ? Number.POSITIVE_INFINITY : doubtOf(evidence);
   return doubt > limits.silent ? 'silent' : doubt > limits.unsure ? 'unsure' : 'sure';
 }

@@ -2,7 +2,7 @@ import { parseQuery, type QueryCitation } from '../law/citation/query.ts';
 import { type Scope, scopeOf } from './acts-named.ts';
 import { type ConceptHit, findConcepts } from './concepts.ts';
 import type { Engine } from './engine.ts';
-import { intents, intentsOf } from './intents.ts';
+import { intentsOf, termOfIntent } from './intents.ts';
 import { isWeakWord } from './stop-words.ts';
 import { type Reading, readTyping } from './typing.ts';
 import { type Kin, kinOf, nearStems } from './vocabulary.ts';
@@ -117,7 +117,7 @@ export function understand(query: string, engine: Engine): Understood {
     slots.push({ terms, importance, kind: 'concept', known: 'yes', from, to, weak: false });
   }
   for (const intent of intentsOf(reading.text)) {
-    const term = vocabulary.stems.length + engine.concepts.length + intents.indexOf(intent);
+    const term = termOfIntent(intent, vocabulary.stems.length, engine.concepts.length);
     const importance = engine.rarity[term] ?? 0;
     slots.push({
       terms: [{ term, weight: 1 }],
