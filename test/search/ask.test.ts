@@ -136,4 +136,13 @@ describe('questions that were written before the content', () => {
     expect(silent(unanswerable)).toBeGreaterThan(0.85);
     expect(silent(answered)).toBeLessThan(0.06);
   });
+
+  it('that tell a story are answered, and traps that use the words of the law mostly are not', () => {
+    // Half of the unanswerable ones ask in words of the acts for what these do not say; the weights were fitted on them.
+    const situations = questionsOf('situations');
+    const silent = (list: typeof situations) =>
+      list.filter(({ q, lang }) => ask(q, engines[lang]).silent).length / list.length;
+    expect(silent(situations.filter((each) => each.kind !== 'none'))).toBeLessThan(0.05);
+    expect(silent(situations.filter((each) => each.kind === 'none'))).toBeGreaterThan(0.65);
+  });
 });
