@@ -1,10 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { translator } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
 import { savedEvents } from './calculators-calendar.ts';
 
 const rule = 'ua-discipline-limitation';
 const query = `?rule=${rule}&headInformedDate=2025-11-30&offenceDate=2024-01-10&on=2026-01-10`;
+
+/** A rule on the page that is open, ready to be used. */
+async function readySection(page: Page, name: string): Promise<Locator> {
+  const section = page.locator(`norma-calculator[rule="${name}"]`);
+  await expect(section).toHaveAttribute('data-ready', '');
+  return section;
+}
 
 for (const ui of locales) {
   test(`${ui}: a link opens the case again and says what became of the texts; its deadline goes into a calendar`, async ({
@@ -14,7 +21,7 @@ for (const ui of locales) {
     const t = translator(ui);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${ui}/calculators/c26/${query}`);
-    const section = page.locator(`norma-calculator[rule="${rule}"]`);
+    const section = await readySection(page, rule);
     const told = await section.locator('.outcome').textContent();
     await section.getByRole('button', { name: t('calculators.link') }).click();
     await expect(section.getByText(t('calculators.say.linkCopied'))).toBeVisible();
@@ -52,7 +59,7 @@ for (const ui of locales) {
 
 test('an outcome without a term offers no calendar', async ({ page }) => {
   await page.goto('/en/calculators/c25/?rule=ua-budget-cut-effect');
-  const section = page.locator('norma-calculator[rule="ua-budget-cut-effect"]');
+  const section = await readySection(page, 'ua-budget-cut-effect');
   await section.getByRole('radio').first().check();
   await expect(section.locator('.outcome')).toBeVisible();
   await expect(section.locator('[data-action="calendar"]')).toBeHidden();
@@ -62,7 +69,7 @@ test('an input that the case does not use is not asked for, and what stands in i
   page,
 }) => {
   await page.goto('/en/calculators/c02/?rule=kz-gift-route');
-  const section = page.locator('norma-calculator[rule="kz-gift-route"]');
+  const section = await readySection(page, 'kz-gift-route');
   const situation = section.getByRole('combobox');
   const leftBy = section.locator('[data-name="leftBy"]');
   await expect(leftBy).toBeHidden();
@@ -79,7 +86,7 @@ test('asked for an answer, the reader is led to the first wrong field, and nothi
   page,
 }) => {
   await page.goto('/uk/calculators/c25/');
-  const section = page.locator('norma-calculator[rule="ua-long-service-allowance"]');
+  const section = await readySection(page, 'ua-long-service-allowance');
   await section.locator('[data-name="years"] input').fill('сім');
   await section.locator('[data-name="salary"] input').fill('3 333,33');
   await section.locator('[data-name="salary"] input').press('Enter');
@@ -99,13 +106,30 @@ for (const ui of locales) {
     await page.goto(`/${ui}/ua-draft/48/`);
     await page.waitForLoadState('networkidle');
     expect(scripts.filter((url) => /calculator/iu.test(url))).toEqual([]);
-    await page.getByText(translator(ui)('answers.calculators'), { exact: true }).click();
+    // One calculator's page comes late: nothing may come before it, or it would move under the reader's pointer.
+    const [late, other] = await page
+      .locator('.cases a')
+      .evaluateAll((links) => links.slice(-2).reverse().map(String));
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(new URL(late ?? '').pathname, (route) => held.then(() => route.continue()));
+    let brought = 0;
+    page.on('requestfinished', (request) => {
+      if (request.url() === new URL(other ?? '').href.replace(/[?#].*/u, '')) brought += 1;
+    });
+    await page.getByText(translator(ui)('answers.calculators'), { exact: true }).press('Enter');
+    // Once for its script, once for its rules.
+    await expect.poll(() => brought).toBe(2);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
     const cases = page.locator('.case');
+    await expect(cases).toHaveCount(0);
+    release();
     await expect(cases.first()).toBeVisible();
-    const titles = await page.locator('.case > summary').allTextContents();
-    expect(titles.length).toBeGreaterThan(1);
+    expect(await cases.count()).toBeGreaterThan(1);
     const own = cases.nth(1);
-    await own.locator('summary').first().click();
+    await own.locator('summary').first().press('Enter');
     const calculator = own.locator('norma-calculator');
     await expect(calculator).toHaveAttribute('data-ready', '');
     await expect(calculator).toHaveAttribute('lang', ui);

@@ -48,6 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
           .getByRole('link', { name: t('compare.open') })
           .click();
         await expect(page).toHaveURL(`/${ui}/compare/`);
+        await page.waitForLoadState();
         await expect(page.locator('.topic')).toHaveCount(topics.length);
         expect((await shownTopics(page)).sort()).toEqual(slugs(topics));
         await page.getByRole('radio', { name: t('compare.outcomes.only-ua') }).check();
@@ -143,40 +144,17 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('without JavaScript a comparison of places leads to the topics', async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto('/ru/compare/?a=kz-code/9/16&b=ua-draft/45/1');
-  await expect(page.getByText(translator('ru')('compare.free.noScript'))).toBeVisible();
-  await expect(page.locator('free-comparison .places')).toBeHidden();
-  expect(await shownTopics(page)).toHaveLength(topics.length);
-  await page.close();
-});
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-test('columns are sorted by keyboard', async ({ page }) => {
-  await page.goto('/uk/compare/');
-  const lengths = () =>
-    page
-      .locator('.topic td.length:last-child')
-      .allTextContents()
-      .then((all) => all.map(Number));
-  const head = page.getByRole('columnheader').last();
-  await head.getByRole('button').focus();
-  await page.keyboard.press('Enter');
-  await expect(head).toHaveAttribute('aria-sort', 'ascending');
-  expect(await lengths()).toEqual((await lengths()).toSorted((a, b) => a - b));
-  await page.keyboard.press('Space');
-  await expect(head).toHaveAttribute('aria-sort', 'descending');
-  const falling = await lengths();
-  expect(falling).toEqual(falling.toSorted((a, b) => b - a));
-  expect(falling[0]).toBeGreaterThan(100);
-
-  await page.goto('/uk/compare/numbers/');
-  const value = page.getByRole('columnheader').nth(1);
-  await value.getByRole('button').press('Enter');
-  const keys = await page
-    .locator('.figures td.value')
-    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-key'))));
-  expect(keys).toEqual((numbers?.numbers ?? []).map((entry) => sortValue(entry.value)).sort((a, b) => a - b));
+  for (const ui of locales) {
+    test(`${ui}: a comparison of places leads to the topics`, async ({ page }) => {
+      await page.goto(`/${ui}/compare/?a=kz-code/9/16&b=ua-draft/45/1`);
+      await expect(page.getByText(translator(ui)('compare.free.noScript'))).toBeVisible();
+      await expect(page.locator('free-comparison .places')).toBeHidden();
+      expect(await shownTopics(page)).toHaveLength(topics.length);
+    });
+  }
 });
 
 for (const ui of locales) {
@@ -224,37 +202,70 @@ for (const ui of locales) {
   });
 }
 
-test('a document of chosen topics is made in the browser', async ({ page }) => {
-  const t = translator('ru');
-  await page.goto('/ru/compare/');
-  const button = page.getByRole('button', { name: t('compare.picked') });
-  await expect(button).toBeDisabled();
-  const [first, second, third] = [both, ...silentKz];
-  for (const topic of [first, second])
-    await page
-      .getByRole('checkbox', { name: t('compare.pick', { topic: topic?.title.ru ?? '?' }) })
-      .press('Space');
-  await expect(page.locator('output')).toHaveText(t('compare.pickedCount').replace('{count}', '2'));
-  const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
-  expect(download.suggestedFilename()).toBe('norma-compare-2-ru.docx');
-  const words = wordsOf(readFileSync(await download.path()));
-  for (const said of [first?.title.ru, second?.title.ru, first?.reason.ru, t('force.draft.name')])
-    expect(words).toContain(said ?? '?');
-  expect(words).not.toContain(third?.title.ru ?? '?');
-  await expect(page.locator('output')).toHaveText(t('compare.made'));
-});
+for (const ui of locales) {
+  const t = translator(ui);
 
-test('paper carries the comparison and what the texts are worth, and nothing to press', async ({ page }) => {
-  await page.goto(`/uk/compare/${both.slug}/`);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.quote').first()).toBeVisible();
-  await expect(page.locator('.standing')).toBeVisible();
-  for (const gone of ['.nearby', '.texts', '.beside', '.top nav'])
-    await expect(page.locator(gone).first()).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await page.goto('/uk/compare/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.matrix')).toBeVisible();
-  for (const gone of ['.pick', '.picking', '.take', 'free-comparison'])
-    await expect(page.locator(gone).first()).toBeHidden();
+  test(`${ui}: columns are sorted, and a document of chosen topics is made, by keyboard`, async ({
+    page,
+  }) => {
+    await page.goto(`/${ui}/compare/`);
+    const lengths = () =>
+      page
+        .locator('.topic td.length:last-child')
+        .allTextContents()
+        .then((all) => all.map(Number));
+    const head = page.getByRole('columnheader').last();
+    await head.getByRole('button').press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    const rising = await lengths();
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+    await page.keyboard.press('Space');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    const falling = await lengths();
+    expect(falling).toEqual(rising.toSorted((a, b) => b - a));
+    expect(falling[0]).toBeGreaterThan(100);
+
+    const button = page.getByRole('button', { name: t('compare.picked') });
+    await expect(button).toBeDisabled();
+    const [first, second, third] = [both, ...silentKz];
+    for (const topic of [first, second])
+      await page
+        .getByRole('checkbox', { name: t('compare.pick', { topic: topic?.title[ui] ?? '?' }) })
+        .press('Space');
+    await expect(page.locator('output')).toHaveText(t('compare.pickedCount').replace('{count}', '2'));
+    const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
+    expect(download.suggestedFilename()).toBe(`norma-compare-2-${ui}.docx`);
+    const words = wordsOf(readFileSync(await download.path()));
+    for (const said of [first?.title[ui], second?.title[ui], first?.reason[ui], t('force.draft.name')])
+      expect(words).toContain(said ?? '?');
+    expect(words).not.toContain(third?.title[ui] ?? '?');
+    await expect(page.locator('output')).toHaveText(t('compare.made'));
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.matrix')).toBeVisible();
+    for (const gone of ['.pick', '.picking', '.take', 'free-comparison'])
+      await expect(page.locator(gone).first()).toBeHidden();
+  });
+
+  test(`${ui}: paper carries the comparison and what the texts are worth, and nothing to press`, async ({
+    page,
+  }) => {
+    await page.goto(`/${ui}/compare/${both.slug}/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.quote').first()).toBeVisible();
+    await expect(page.locator('.standing')).toBeVisible();
+    for (const gone of ['.nearby', '.texts', '.beside', '.top nav'])
+      await expect(page.locator(gone).first()).toBeHidden();
+  });
+}
+
+test('columns of numbers are sorted by what they are worth', async ({ page }) => {
+  await page.goto('/uk/compare/numbers/');
+  const value = page.getByRole('columnheader').nth(1);
+  await value.getByRole('button').press('Enter');
+  await expect(value).toHaveAttribute('aria-sort', 'ascending');
+  const keys = await page
+    .locator('.figures td.value')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-key'))));
+  expect(keys).toEqual((numbers?.numbers ?? []).map((entry) => sortValue(entry.value)).sort((a, b) => a - b));
 });

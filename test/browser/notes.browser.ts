@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.keyboard.press('Enter');
         await expect(note.getByText(words)).toBeVisible();
         // It is one step away, and says so in its turn.
-        await other.click();
+        await other.press('Enter');
         await expect(page).toHaveURL(`/${ui}/ua-draft/25/#art_25__para_3`);
         const back = page.locator('#art_25__para_3 > details + p.norma a[href$="#art_22__para_3"]');
         await expect(back.first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/locale.ts';
+import { shiftsSoFar, watchShifts } from './shifts.ts';
 
 const paths = (ui: string) => [
   '/',
@@ -12,7 +13,7 @@ const paths = (ui: string) => [
 ];
 
 for (const ui of locales) {
-  test(`${ui}: pages load from their own site alone, and their policy breaks nothing`, async ({
+  test(`${ui}: pages load from their own site alone, their policy breaks nothing, and nothing moves`, async ({
     page,
     baseURL,
   }) => {
@@ -26,9 +27,11 @@ for (const ui of locales) {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
+    await watchShifts(page);
     for (const path of paths(ui)) {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
+      expect([path, await shiftsSoFar(page)]).toEqual([path, []]);
       const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content');
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain('unsafe');

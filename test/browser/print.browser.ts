@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { translator } from '../../src/i18n.ts';
 import { type Locale, locales } from '../../src/locale.ts';
+import { draft } from './site.ts';
 
 test.use({ colorScheme: 'dark' });
 
@@ -79,12 +80,42 @@ for (const ui of locales) {
   });
 }
 
-test('sheets speak of the texts that the reader chose', async ({ page }) => {
-  await page.goto('/ru/ua-draft/59/?text=uk');
-  const [original = ''] = await sheetsOf(page);
-  expect(original).toContain('Проект, не закон');
-  expect(original.slice(0, 60)).not.toContain(working.ru);
-  await page.goto('/ru/kz-code/12/?text=ru,en,uk');
-  const [three = ''] = await sheetsOf(page);
-  expect(three).toContain('опубликованный неофициальный перевод рабочий перевод «Нормы»');
-});
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const ui of locales) {
+      test(`${ui}: sheets speak of the texts that the reader chose`, async ({ page }) => {
+        const t = translator(ui);
+        const choose = async (path: string, langs: readonly Locale[]) => {
+          await page.goto(`${path}${javaScriptEnabled ? `?text=${langs}` : ''}`);
+          if (javaScriptEnabled) return;
+          // The reader's own text last: a page without any text shows it again.
+          for (const lang of locales.toSorted((a, b) => Number(a === ui) - Number(b === ui)))
+            await page.locator(`#text-${lang}`).setChecked(langs.includes(lang));
+        };
+        await choose(`/${ui}/kz-code/12/`, locales);
+        const [three = ''] = await sheetsOf(page);
+        const [published, own] = [t('texts.published-translation'), working[ui]];
+        expect(three.slice(0, 90)).toContain(`${published} ${own} `);
+        expect(three).not.toContain(t('force.draft.name'));
+        const other = ui === draft.original ? 'ru' : draft.original;
+        await choose(`/${ui}/ua-draft/59/`, [other]);
+        const [sheet = ''] = await sheetsOf(page);
+        const edge = sheet.slice(0, sheet.indexOf(t('site.name')));
+        expect(edge.trim()).toMatch(
+          other === draft.original
+            ? new RegExp(`^${t('force.draft.name')} 1 / \\d$`, 'u')
+            : new RegExp(`^${own} ${t('force.draft.name')} 1 / \\d$`, 'u'),
+        );
+        const lines = Object.fromEntries(
+          locales.map((lang) => {
+            const unit = draft.texts.get(lang)?.units.find(({ address }) => address === 'ua-draft/59');
+            return [lang, sheet.includes(unit?.title ?? '?')];
+          }),
+        );
+        expect(lines).toEqual(Object.fromEntries(locales.map((lang) => [lang, lang === other])));
+      });
+    }
+  });
+}

@@ -4,6 +4,7 @@ import { readNotes } from '../../src/editorial/notes-read.ts';
 import { translator } from '../../src/i18n.ts';
 import { actOf } from '../../src/law/address.ts';
 import { locales } from '../../src/locale.ts';
+import { tabTo } from './ready.ts';
 import { code, library } from './site.ts';
 
 const { notes } = readNotes(process.cwd());
@@ -33,17 +34,24 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL(`/${ui}/notes/`);
         await page.waitForLoadState();
         expect(await seen(page)).toEqual(ids(notes));
-        await page.getByRole('radio', { name: t('notes.severities.S1') }).check();
+        // By keyboard alone: Tab comes to the choice that stands, arrows go on from it.
+        await tabTo(page, page.getByRole('radio', { name: t('notes.all'), exact: true }).first());
+        await page.keyboard.press('ArrowDown');
+        await expect(page.getByRole('radio', { name: t('notes.severities.S1') })).toBeChecked();
         const grave = notes.filter(({ severity }) => severity === 'S1');
         expect(await seen(page)).toEqual(ids(grave));
-        await page.getByRole('radio', { name: t('notes.kinds.contradiction') }).check();
+        const contradiction = page.getByRole('radio', { name: t('notes.kinds.contradiction') });
+        await page.keyboard.press('Tab');
+        for (let turn = 0; turn < 20 && !(await contradiction.isChecked()); turn += 1)
+          await page.keyboard.press('ArrowDown');
+        await expect(contradiction).toBeFocused();
         const opposed = grave.filter(({ kind }) => kind === 'contradiction');
         expect(opposed.length).toBeGreaterThan(3);
         expect(await seen(page)).toEqual(ids(opposed));
         await page
           .getByRole('navigation', { name: t('notes.act') })
           .getByRole('link', { name: code.record.shortTitles[ui] })
-          .click();
+          .press('Enter');
         expect(await seen(page)).toEqual(ids(opposed.filter(({ at }) => actOf(at) === code.name)));
         for (const all of await page.getByRole('radio', { name: t('notes.all'), exact: true }).all())
           await all.check();
@@ -121,23 +129,24 @@ for (const ui of locales) {
     await page.waitForLoadState();
   });
 
-  for (const width of [320, 360, 768, 1440]) {
-    test(`${ui}: registers and texts are no wider than a window of ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const paths = [
-        `/${ui}/notes/`,
-        `/${ui}/glossary/`,
-        `/${ui}/kz-code/9/?text=ru,en,uk`,
-        `/${ui}/ua-draft/final/?text=ru,uk`,
-      ];
-      for (const path of paths) {
-        await page.goto(path);
-        await page.locator('details').evaluateAll((list) => {
-          for (const each of list) each.setAttribute('open', '');
-        });
+  test(`${ui}: registers and texts are no wider than a window, narrow or wide`, async ({ page }) => {
+    const paths = [
+      `/${ui}/notes/`,
+      `/${ui}/glossary/`,
+      `/${ui}/kz-code/9/?text=ru,en,uk`,
+      `/${ui}/ua-draft/final/?text=ru,uk`,
+    ];
+    for (const path of paths) {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(path);
+      await page.locator('details').evaluateAll((list) => {
+        for (const each of list) each.setAttribute('open', '');
+      });
+      for (const width of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
         const content = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([path, content]).toEqual([path, width]);
       }
-    });
-  }
+    }
+  });
 }

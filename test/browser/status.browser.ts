@@ -72,9 +72,37 @@ for (const ui of locales) {
   });
 }
 
-test('amendment notes are in sight and said beside the text', async ({ page }) => {
-  await page.goto('/ru/kz-code/10/');
-  await expect(page.locator('#para_10__fn_1')).toContainText('Пункт 10 - в редакции приказа');
-  await page.getByRole('link', { name: /13.ноября.2023.г\. №.472/u }).click();
-  await expect(page).toHaveURL('/ru/kz-code/10/#para_10__fn_1');
-});
+/** The order that amended the code, as each text of the code names it. */
+const amending: Readonly<Record<Locale, readonly [note: string, link: RegExp, act: RegExp]>> = {
+  ru: [
+    'Пункт 10 - в редакции приказа',
+    /13.ноября.2023.г\. №.472/u,
+    /^приказа Министра .* от 13\.11\.2023 № 472$/u,
+  ],
+  en: [
+    'Paragraph 10 as amended by the order',
+    /No\..472 of 13.November.2023/u,
+    /^order of the Minister .* dated 13\.11\.2023 № 472$/u,
+  ],
+  uk: [
+    'Пункт 10 – в редакції наказу',
+    /13.листопада.2023.р\. №.472/u,
+    /^наказу Міністра .* від 13\.11\.2023 № 472$/u,
+  ],
+};
+
+for (const ui of locales) {
+  test(`${ui}: amendment notes are in sight, name the act that amended, and are said beside the text`, async ({
+    page,
+  }) => {
+    const [words, link, act] = amending[ui];
+    await page.goto(`/${ui}/kz-code/10/`);
+    const note = page.locator('#para_10__fn_1');
+    await expect(note).toContainText(words);
+    // An act that is not here is known by its name, date and number.
+    await expect(note.locator(`[lang=${ui}] cite`)).toHaveText(act);
+    await page.getByRole('link', { name: link }).press('Enter');
+    await expect(page).toHaveURL(`/${ui}/kz-code/10/#para_10__fn_1`);
+    await expect(note).toBeInViewport();
+  });
+}

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { translator } from '../../src/i18n.ts';
 import { locales } from '../../src/locale.ts';
+import { tabTo, untilReady } from './ready.ts';
 
 const sizeOf = (page: Page) =>
   page
@@ -16,8 +17,8 @@ for (const ui of locales) {
   }) => {
     await page.goto(`/${ui}/kz-code/9/`);
     const before = await sizeOf(page);
-    await page.keyboard.press('Tab');
-    await page.getByRole('link', { name: t('view.link') }).focus();
+    await untilReady(page);
+    await tabTo(page, page.getByRole('link', { name: t('view.link') }));
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: t('view.title') });
     await expect(sheet.getByRole('checkbox', { name: t('view.low') })).toBeFocused();
@@ -95,39 +96,52 @@ for (const ui of locales) {
   });
 }
 
-test('the link to the place that is read is copied and said to be', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/ru/kz-code/9/#para_9__subpara_16');
-  await page.keyboard.press('KeyU');
-  await expect(page.getByText(translator('ru')('room.copied'))).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL}/ru/kz-code/9/#para_9__subpara_16`,
-  );
-});
+for (const ui of locales) {
+  const t = translator(ui);
 
-test('marks of terms can be switched off: no stop for the keyboard, no line, no card', async ({ page }) => {
-  const t = translator('ru');
-  await page.goto('/ru/view/');
-  await page.getByRole('checkbox', { name: t('view.terms') }).uncheck();
-  await page.goto('/ru/ua-draft/34/');
-  await page.keyboard.press('Tab');
-  await expect(page.locator('a.t[href]')).toHaveCount(0);
-  await expect(page.locator('a.t').first()).toHaveCSS('text-decoration-line', 'none');
-  await page.keyboard.press('KeyH');
-  await page.getByRole('checkbox', { name: t('view.terms') }).check();
-  await expect(page.locator('a.t[href]')).not.toHaveCount(0);
-});
+  test(`${ui}: the link to the place that is read is copied and said to be`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${ui}/kz-code/9/#para_9__subpara_16`);
+    await page.keyboard.press('KeyU');
+    await expect(page.getByRole('status').filter({ hasText: t('room.copied') })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}/${ui}/kz-code/9/#para_9__subpara_16`,
+    );
+  });
+
+  test(`${ui}: marks of terms can be switched off: no stop for the keyboard, no line, no card`, async ({
+    page,
+  }) => {
+    await page.goto(`/${ui}/view/`);
+    const box = page.getByRole('checkbox', { name: t('view.terms') });
+    await expect(box).toBeEnabled();
+    await box.press('Space');
+    await page.goto(`/${ui}/ua-draft/34/`);
+    await untilReady(page);
+    await expect(page.locator('a.t[href]')).toHaveCount(0);
+    await expect(page.locator('a.t').first()).toHaveCSS('text-decoration-line', 'none');
+    await page.keyboard.press('KeyH');
+    await box.press('Space');
+    await expect(page.locator('a.t[href]')).not.toHaveCount(0);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page of the view says what can be done', async ({ page }) => {
-    const t = translator('uk');
-    await page.goto('/uk/kz-code/9/');
-    await page.getByRole('link', { name: t('view.link') }).click();
-    await expect(page).toHaveURL('/uk/view/');
-    await expect(page.getByText(t('view.noScript'))).toBeVisible();
-    await expect(page.getByRole('checkbox', { name: t('view.low') })).toBeDisabled();
-    await expect(page.getByText(t('view.commands.next'))).toBeVisible();
-  });
+  for (const ui of locales) {
+    test(`${ui}: the page of the view says what can be done`, async ({ page }) => {
+      const t = translator(ui);
+      await page.goto(`/${ui}/kz-code/9/`);
+      await page.getByRole('link', { name: t('view.link') }).press('Enter');
+      await expect(page).toHaveURL(`/${ui}/view/`);
+      await expect(page.getByText(t('view.noScript'))).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: t('view.low') })).toBeDisabled();
+      await expect(page.getByText(t('view.commands.next'))).toBeVisible();
+    });
+  }
 });

@@ -22,6 +22,8 @@ for (const javaScriptEnabled of [true, false]) {
           .click();
         await expect(page).toHaveURL(`/${ui}/ua-draft/60/`);
         const other = locales[(locales.indexOf(ui) + 1) % locales.length] ?? 'en';
+        // The choice of a language is remembered by the page's script.
+        await page.waitForLoadState();
         await page
           .getByRole('navigation', { name: t('site.languages') })
           .getByRole('link', { name: ownNames[other] })
