@@ -1,6 +1,11 @@
 import { fetchSections } from './calculator-page.ts';
 import { element } from './calculator-result.ts';
 
+interface Titled {
+  readonly rule: string;
+  readonly title: string;
+}
+
 /**
  * Puts the calculators that a folded list links to under their links, each folded in its turn: the rule that a link
  * names, or all rules of the calculator that rest on the provision of the page (`data-here`). A link whose page cannot
@@ -8,22 +13,27 @@ import { element } from './calculator-result.ts';
  */
 export async function unfoldCalculators(list: HTMLElement): Promise<void> {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
-  await Promise.all(links.map((link) => unfoldLink(link, list.dataset.here)));
+  const brought = await Promise.all(links.map((link) => rulesOf(link, list.dataset.here)));
+  // All at once: what came by pieces would move under the reader's pointer.
+  for (const [index, link] of links.entries()) unfoldLink(link, brought[index] ?? []);
 }
 
-async function unfoldLink(link: HTMLAnchorElement, here: string | undefined): Promise<void> {
-  const url = new URL(link.href);
-  const named = url.searchParams.get('rule');
+/** The rules that a link means, each with its title. */
+async function rulesOf(link: HTMLAnchorElement, here: string | undefined): Promise<Titled[]> {
+  const named = new URL(link.href).searchParams.get('rule');
   const sections = await fetchSections(link.href).catch(() => new Map<string, HTMLElement>());
-  const wanted = [...sections].filter(([rule, section]) =>
-    named === null ? here === undefined || restsOn(section, here) : rule === named,
-  );
-  if (wanted.length === 0) return;
-  const folds = wanted.map(([rule, section]) =>
-    fold(rule, section.querySelector('h2')?.textContent ?? rule, url),
-  );
-  link.closest('li')?.append(...folds);
-  if (named !== null) link.remove();
+  return [...sections]
+    .filter(([rule, section]) =>
+      named === null ? here === undefined || restsOn(section, here) : rule === named,
+    )
+    .map(([rule, section]) => ({ rule, title: section.querySelector('h2')?.textContent ?? rule }));
+}
+
+function unfoldLink(link: HTMLAnchorElement, rules: readonly Titled[]): void {
+  if (rules.length === 0) return;
+  const url = new URL(link.href);
+  link.closest('li')?.append(...rules.map(({ rule, title }) => fold(rule, title, url)));
+  if (url.searchParams.has('rule')) link.remove();
 }
 
 function restsOn(section: HTMLElement, here: string): boolean {
