@@ -88,22 +88,31 @@ for (const ui of locales) {
     await expect(page).toHaveURL(`/${ui}/ua-draft/17/#art_17__para_2__point_1`);
     await expect(page.locator('#art_17__para_2__point_1')).toBeInViewport();
   });
+}
 
-  test(`${ui}: a citation that leads nowhere says so and offers the nearest place`, async ({ page }) => {
-    const t = translator(ui);
-    await page.goto(`/${ui}/ua-draft/20/`);
-    const line = page.locator('#art_20__para_8 .norma', { hasText: t('citations.missing') });
-    await expect(line).toBeVisible();
-    await line.getByRole('link').click();
-    await expect(page).toHaveURL(`/${ui}/ua-draft/20/#art_20__para_6`);
-  });
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
 
-  test(`${ui}: a place names the provisions that cite it`, async ({ page }) => {
-    const t = translator(ui);
-    await page.goto(`/${ui}/ua-draft/15/`);
-    const list = page.locator('section', { has: page.getByRole('heading', { name: t('citations.by') }) });
-    await expect(list.locator(`a[href="/${ui}/ua-draft/10/#art_10__para_5"]`)).toBeVisible();
-    await list.getByRole('link').first().click();
-    await expect(page).toHaveURL(new RegExp(`/${ui}/ua-draft/\\w+/#`, 'u'));
+    for (const ui of locales) {
+      test(`${ui}: a citation that leads nowhere says so; a place names what cites it; both by keyboard`, async ({
+        page,
+      }) => {
+        const t = translator(ui);
+        await page.goto(`/${ui}/ua-draft/20/`);
+        const line = page.locator('#art_20__para_8 .norma', { hasText: t('citations.missing') });
+        await expect(line).toBeVisible();
+        // The nearest place is offered.
+        await line.getByRole('link').press('Enter');
+        await expect(page).toHaveURL(`/${ui}/ua-draft/20/#art_20__para_6`);
+        await page.goto(`/${ui}/ua-draft/15/`);
+        const list = page.locator('section', {
+          has: page.getByRole('heading', { name: t('citations.by') }),
+        });
+        await expect(list.locator(`a[href="/${ui}/ua-draft/10/#art_10__para_5"]`)).toBeVisible();
+        await list.getByRole('link').first().press('Enter');
+        await expect(page).toHaveURL(new RegExp(`/${ui}/ua-draft/\\w+/#`, 'u'));
+      });
+    }
   });
 }
