@@ -1,4 +1,3 @@
-import { cardOf } from './card.ts';
 import { make } from './dom.ts';
 
 /** Milliseconds until a link that the pointer rests on shows its card, and until a card that it left goes. */
@@ -63,7 +62,8 @@ export class Cards {
     if (this.link !== link) this.hide();
     clearTimeout(this.#timer);
     this.#link = link;
-    const inner = await cardOf(link).catch(() => undefined);
+    // Most pages have no such link: what fills a card comes with the first one.
+    const inner = await import('./card.ts').then(({ cardOf }) => cardOf(link)).catch(() => undefined);
     // Another link was asked for meanwhile, or none.
     if (this.#link !== link) return true;
     if (inner === undefined || !link.isConnected) {
