@@ -2,11 +2,8 @@ import sheet from '../../styles/room.css?url';
 import { markTerms, readView } from '../view.ts';
 import { Cards } from './cards.ts';
 import { commandOf, takesKeys } from './commands.ts';
-import { fillSide, followInContents, openContents } from './contents.ts';
 import { addSheet } from './dom.ts';
 import { placeInView } from './place-in-view.ts';
-import { runCommand } from './run.ts';
-import { openView } from './view-sheet.ts';
 
 // What a reader may ask of any page. Fetched at the reader's first sign: src/elements/page.ts.
 
@@ -20,8 +17,10 @@ const cards = new Cards();
 /** The card that was open when a finger came down; null where the last press was no finger's. */
 let touched: { readonly card: HTMLAnchorElement | undefined } | null = null;
 
-/** What brings the texts of a whole act that stand on pages of their own. */
+// What only some pages or readers need comes with the first need of it.
+/** Brings the texts of a whole act that stand on pages of their own. */
 const texts = () => import('./texts-beside.ts');
+const contents = () => import('./contents.ts');
 
 function linkAt(target: EventTarget | null, selector = 'a'): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>(`a:is(${selector})`) : null;
@@ -65,13 +64,19 @@ function onClick(event: MouseEvent): void {
   }
   if (link.matches('.toc > a') && link.role === 'button') {
     event.preventDefault();
-    styled.then(openContents).catch(() => location.assign(link.href));
+    styled
+      .then(contents)
+      .then(({ openContents }) => openContents())
+      .catch(() => location.assign(link.href));
   } else if (link.matches('.elsewhere a')) {
     event.preventDefault();
     texts().then(({ bringTexts }) => bringTexts([link]));
   } else if (link.matches('.sight') && link.pathname !== location.pathname) {
     event.preventDefault();
-    styled.then(() => openView(link.pathname, 'low')).catch(() => location.assign(link.href));
+    styled
+      .then(() => import('./view-sheet.ts'))
+      .then(({ openView }) => openView(link.pathname, 'low'))
+      .catch(() => location.assign(link.href));
   }
 }
 
@@ -90,7 +95,7 @@ function onKey(event: KeyboardEvent): void {
   cards.hide();
   // A sign that a command writes nowhere: `/` would open the browser's own search.
   if (code === 'Slash') event.preventDefault();
-  styled.then(() => runCommand(found.command, found.index));
+  styled.then(() => import('./run.ts')).then(({ runCommand }) => runCommand(found.command, found.index));
 }
 
 /** The contents stand beside the words where there is room, else behind a button. */
@@ -101,7 +106,11 @@ function layContents(): void {
   const beside = wide.matches && getComputedStyle(side).maxHeight !== 'none';
   link.role = beside ? null : 'button';
   link.ariaHasPopup = beside ? null : 'dialog';
-  if (beside) styled.then(() => fillSide(side)).catch(() => undefined);
+  if (!beside) return;
+  styled
+    .then(contents)
+    .then(({ fillSide }) => fillSide(side))
+    .catch(() => undefined);
 }
 
 addEventListener('pointerover', onPointerOver);
@@ -115,7 +124,7 @@ layContents();
 if (document.querySelector('.law') !== null) import('../cite/cite.ts');
 const beside = document.querySelector<HTMLElement>('.side.contents');
 if (beside !== null) {
-  followInContents(beside);
+  contents().then(({ followInContents }) => followInContents(beside));
   import('./act-terms.ts').then(({ markActTerms }) => markActTerms());
 }
 if (document.querySelector('.elsewhere') !== null) texts().then(({ bringWished }) => bringWished());
