@@ -61,6 +61,8 @@ for (const ui of locales) {
   });
 
   test(`${ui}: by keyboard alone a citation shows what it cites, and Enter goes there`, async ({ page }) => {
+    // Without the contents beside the words there are half as many stops.
+    await page.setViewportSize({ width: 1000, height: 800 });
     await page.goto(`/${ui}/ua-draft/final/`);
     await tabTo(page, citation(page, ui));
     await expect(card(page)).toContainText(cited(ui));
@@ -73,6 +75,7 @@ for (const ui of locales) {
 
   test(`${ui}: a marked term tells its three names, its meaning and what to beware of`, async ({ page }) => {
     const t = translator(ui);
+    await page.setViewportSize({ width: 1000, height: 800 });
     await page.goto(`/${ui}/ua-draft/34/`);
     const mark = page.locator(`.law [lang=${ui}] a.t[href$="#ua-civil-servant"]`);
     await expect(mark).toHaveCount(1);

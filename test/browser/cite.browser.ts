@@ -119,7 +119,11 @@ for (const ui of locales) {
     await page.keyboard.press('Tab');
     await expect(button(page)).toBeFocused();
     await expect(button(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(button(page)).toHaveAttribute('aria-haspopup', 'menu');
+    const name = `${t('cite.menu')}: ${await number.textContent()}`;
+    await expect(button(page)).toHaveAccessibleName(name);
     await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('menu')).toHaveAccessibleName(name);
     await expect(items(page).last()).toBeFocused();
     await expect(button(page)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowDown');

@@ -77,6 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       }) => {
         const order = inOrder(ui, draft);
         const lines = order.map((lang) => linesAt('ua-draft/36', lang));
+        await page.setViewportSize({ width: 1000, height: 800 });
         await page.goto(`/${ui}/ua-draft/36/`);
         const alone = await wordsGiven(page);
         for (const [index, lang] of order.entries())
