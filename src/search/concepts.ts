@@ -44,6 +44,34 @@ export function findConcepts(stems: readonly string[], phrases: Phrases): Concep
   return hits;
 }
 
+/** So many other words may stand among those of a phrase. */
+const between = 1;
+
+/**
+ * Where the words of a phrase stand near each other in a run of stems, in any order: `at` to `at + length`. What a
+ * question is about is said in many orders: "which oath do doctors take" names the doctors' oath.
+ */
+export function findNear(stems: readonly string[], phrases: Phrases): Omit<ConceptHit, 'concept'>[] {
+  return stems.flatMap((stem, first) =>
+    (phrases.get(stem) ?? []).flatMap((phrase) => {
+      const reach = phrase.stems.length + between;
+      const places = phrase.stems.slice(1).map((other) => nearest(other, first, stems, reach));
+      const at = Math.min(first, ...places);
+      const length = Math.max(first, ...places) - at + 1;
+      return at >= 0 && length <= reach ? [{ at, length }] : [];
+    }),
+  );
+}
+
+/** The place of a stem that is nearest to another place and less than `reach` away; -1 where there is none. */
+function nearest(stem: string, from: number, stems: readonly string[], reach: number): number {
+  for (let away = 1; away < reach; away += 1) {
+    if (stems[from + away] === stem) return from + away;
+    if (stems[from - away] === stem) return from - away;
+  }
+  return -1;
+}
+
 /** Phrases made ready for looking up. */
 export function phrasesOf(list: readonly Phrase[]): Phrases {
   const phrases = new Map<string, Phrase[]>();

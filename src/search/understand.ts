@@ -1,6 +1,6 @@
 import { parseQuery, type QueryCitation } from '../law/citation/query.ts';
 import { type Scope, scopeOf } from './acts-named.ts';
-import { type ConceptHit, findConcepts } from './concepts.ts';
+import { type ConceptHit, findConcepts, findNear } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { intentsOf, termOfIntent } from './intents.ts';
 import { isWeakWord } from './stop-words.ts';
@@ -94,14 +94,14 @@ export function understand(query: string, engine: Engine): Understood {
       weak,
     });
   }
-  const spanOf = (hit: ConceptHit) => {
+  const spanOf = (hit: Pick<ConceptHit, 'at' | 'length'>) => {
     const from = places[hit.at] ?? 0;
     return { from, to: places[hit.at + hit.length - 1] ?? from };
   };
   // A slip that was read as a foreign matter proves nothing.
   const slipped = ({ from, to }: Foreign) =>
     slots.some((slot) => slot.known === 'slip' && from <= slot.from && slot.to <= to);
-  const foreign = findConcepts(stems, engine.foreign)
+  const foreign = findNear(stems, engine.foreign)
     .map(spanOf)
     .filter((span) => !slipped(span));
   const named = new Map<number, { terms: Kin[]; from: number; to: number }>();
