@@ -3,8 +3,8 @@ import { create, type Font } from 'fontkitten';
 
 /** The halves of the law's face; a sign is taken from the first that has it. */
 const fonts: readonly Font[] = ['latin', 'cyrillic'].map((half) => {
-  const font = create(readFileSync(`src/styles/fonts/source-serif-4-${half}-wght-normal.woff2`));
-  if (font.isCollection) throw new Error(`source-serif-4-${half}: found several fonts, expected one`);
+  const font = create(readFileSync(`src/styles/fonts/norma-serif-${half}.woff2`));
+  if (font.isCollection) throw new Error(`norma-serif-${half}: found several fonts, expected one`);
   return font;
 });
 
