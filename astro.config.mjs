@@ -44,14 +44,18 @@ function equivalents(url) {
 
 /**
  * Dynamic imports without Vite's helper, which fetches style sheets and the modules' own imports ahead: a list of every
- * module's imports in a script of every page weighs more than it saves, for what is fetched at a reader's sign.
+ * module's imports in a script of every page weighs more than it saves, for what is fetched at a reader's sign. What is left of
+ * the helper goes into each importer: shared, it would be one more file to wait for.
  */
 const plainImports = {
   name: 'norma-plain-imports',
   enforce: 'pre',
   configEnvironment: () => ({ build: { modulePreload: false } }),
+  resolveId(id, importer) {
+    return id.endsWith('vite/preload-helper.js') ? `${id}?${importer}` : undefined;
+  },
   load(id) {
-    if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
+    if (id.includes('vite/preload-helper.js?')) return 'export const __vitePreload = (load) => load();';
   },
 };
 

@@ -5,14 +5,12 @@ try {
     const view = localStorage.getItem('norma.view');
     if (view) root.dataset.view = view;
     if (/\blow\b/.test(view))
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'stylesheet', blocking: 'render', href: low }),
-      );
+      document.head.insertAdjacentHTML('beforeend', `<link rel=stylesheet blocking=render href=${low}>`);
   } else {
     const wish =
       new URLSearchParams(location.search).get('text') ?? localStorage.getItem(`norma.texts.${root.lang}`);
     const boxes = [...document.querySelectorAll('.texts input')];
-    const wished = boxes.filter(({ value }) => wish.split(',').includes(value));
-    if (wished[0]) for (const box of boxes) box.checked = wished.includes(box);
+    const wished = ({ value }) => wish.split(',').includes(value);
+    if (boxes.some(wished)) for (const box of boxes) box.checked = wished(box);
   }
 } catch {}

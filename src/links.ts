@@ -139,6 +139,11 @@ export class Links {
     return `${this.home(ui)}${unit}/`;
   }
 
+  /** The page of a unit, from that of its act, which is too long to name all of it at every note: `kz-code/9` → `9/`. */
+  unitFromAct(unit: Address): string {
+    return `${unit.slice(unit.indexOf('/') + 1)}/`;
+  }
+
   /** The page that holds a place, with the place as its fragment unless the page is all of it. */
   place(ui: Locale, { address, eId, unit }: Target): string {
     if (unit === undefined) {

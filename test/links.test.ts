@@ -38,6 +38,7 @@ describe('links', () => {
     expect(links.about('en')).toBe('/en/about/');
     expect(links.act('ru', 'kz-code')).toBe('/ru/kz-code/');
     expect(links.unit('ru', 'kz-code/9')).toBe('/ru/kz-code/9/');
+    expect(links.unitFromAct('kz-code/9')).toBe('9/');
     expect(links.id('kz-code/9/16')).toBe('/id/kz-code/9/16/');
     expect(links.cited('kz-code/9/16')).toBe('norma.example/id/kz-code/9/16/');
     expect(links.comparison('uk', 'gifts')).toBe('/uk/compare/gifts/');

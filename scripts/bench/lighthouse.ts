@@ -5,14 +5,14 @@ import { browserArguments, needBrowser } from '../browser.ts';
 import { serveFolder } from '../static.ts';
 import type { Figure } from './table.ts';
 
-/** Pages that Lighthouse reads, below the site's base. */
-const pages = ['ru/', 'uk/ua-draft/', 'en/kz-code/9/'];
+/** Pages that Lighthouse reads, below the site's base: home, the three longest acts, a unit. */
+const pages = ['ru/', 'uk/ua-draft/', 'ru/ua-draft/', 'en/ua-draft/', 'en/kz-code/9/'];
 
 const report = z.object({
   categories: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
 });
 
-/** Lighthouse's four figures for home, act and unit, each to be 100. Fetches Lighthouse by npx; some 15 s a page. */
+/** Lighthouse's four figures for home, acts and unit, each to be 100. Fetches Lighthouse by npx; some 15 s a page. */
 export async function measureLighthouse(folder: string, base: string): Promise<Figure[]> {
   const served = await serveFolder(folder, { port: 0, base });
   try {

@@ -51,6 +51,13 @@ export function notesOn(places: readonly Address[], notes: readonly Note[] = reg
   return { at, form };
 }
 
+/** The provisions, units too, that have notes which a reader must see, at themselves or at a paragraph of theirs. */
+export function notedProvisions(notes: readonly Note[] = register): ReadonlySet<Address> {
+  const seen = notes.filter(({ severity }) => severity !== 'S3');
+  const places = seen.flatMap(({ at, also }) => [at, ...also]);
+  return new Set(places.map((place) => place.replace(/\/(?:al|fn)-\d+$/u, '')));
+}
+
 /** Every place of a text as a reader comes to it: each heading before what stands under it. */
 export function placesInOrder(content: readonly ActNode[]): Address[] {
   return content.flatMap((node): Address[] => {

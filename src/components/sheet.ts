@@ -20,6 +20,8 @@ export interface Sheet {
 export interface LawSheet extends Sheet {
   readonly holds: Address;
   readonly notes: PageNotes;
+  /** On the page of a whole act: the provisions that have notes on the pages of their units. */
+  readonly noted?: ReadonlySet<Address>;
   /** The terms that the page marks, by language and paragraph: `ru kz-code/9/al-1`. */
   readonly terms?: ReadonlyMap<string, readonly TermHit[]>;
 }

@@ -90,7 +90,7 @@ class FreeComparison extends HTMLElement {
     need(this, '[role=status]', HTMLElement).textContent = faults.join(' ');
     const sides = need(this, '.result', HTMLElement);
     sides.replaceChildren(...places.map((place) => this.#side(place)));
-    need(this, 'text-choice', HTMLElement).hidden = places.length === 0;
+    need(this, '.quote-languages', HTMLElement).hidden = places.length === 0;
     const [first] = places;
     const proposals = need(this, '.proposals', HTMLElement);
     proposals.hidden = first === undefined || places.length > 1;

@@ -1,6 +1,5 @@
-// What every page has: one file, so that what forwards a cited address is in the reader's cache already.
-import './cases.ts';
+// What every page has, in one file.
 import './languages.ts';
 import './search-box.ts';
 import './reader.ts';
-import './text-choice.ts';
+import './wide-details.ts';

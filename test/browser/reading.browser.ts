@@ -60,11 +60,13 @@ for (const ui of locales) {
           await expect(page).toHaveURL(`/${lang}/${law.name}/?text=${lang},${law.original}`);
           await page.locator(`#text-${law.original}`).check();
           const shown = await page
-            .locator('.law div.row > p')
+            .locator('.law :is(.row, li > div) > p')
             .evaluateAll((cells) =>
               [
                 ...new Set(
-                  cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getAttribute('lang')),
+                  cells
+                    .filter((cell) => cell.checkVisibility())
+                    .map((cell) => cell.closest<HTMLElement>('[lang]')?.lang),
                 ),
               ].sort(),
             );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesOn } from '../../src/components/page-notes.ts';
+import { notedProvisions, notesOn } from '../../src/components/page-notes.ts';
 import type { Note, Severity } from '../../src/editorial/notes.ts';
 
 const note = (id: string, severity: Severity, at: string, also: string[] = []): Note => ({
@@ -22,6 +22,20 @@ const notes = [
   note('C', 'S3', 'x/1/2', ['x/1/1']),
   note('D', 'S1', 'x/3'),
 ];
+
+describe('notedProvisions', () => {
+  it('names provisions with notes at themselves or at a paragraph of theirs, matters of form left out', () => {
+    const inParagraphs = [note('E', 'S2', 'x/4/1/al-2', ['x/5/fn-1']), note('F', 'S3', 'x/6')];
+    expect([...notedProvisions([...notes, ...inParagraphs])].sort()).toEqual([
+      'x/1/1',
+      'x/1/2',
+      'x/2',
+      'x/3',
+      'x/4/1',
+      'x/5',
+    ]);
+  });
+});
 
 describe('notesOn', () => {
   const page = notesOn(['x/1', 'x/1/1', 'x/1/2'], notes);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickLanguage } from '../../src/elements/choice.ts';
+import { locales } from '../../src/locale.ts';
 
 describe('pickLanguage', () => {
   it.each([
@@ -10,6 +11,6 @@ describe('pickLanguage', () => {
     [['', 'xx', 'uk-UA'], 'uk'],
     [[], 'en'],
   ] as const)('of %j takes %s', (wishes, lang) => {
-    expect(pickLanguage(wishes)).toBe(lang);
+    expect(pickLanguage(wishes, locales)).toBe(lang);
   });
 });

@@ -1,8 +1,8 @@
 import { make } from '../room/dom.ts';
 
 /**
- * Makes links of the numbers in a whole act that are none: each leads to its place. The page itself is too long to print
- * the address of every number twice.
+ * Makes links of the numbers in a whole act that are none, those of the second text: each leads to its place. The page itself
+ * is too long to print the address of a number in each text.
  */
 export function linkNumbers(): void {
   const numbers = document.querySelectorAll<HTMLElement>(

@@ -1,17 +1,21 @@
 import sheet from '../../styles/room.css?url';
 import { markTerms, readView } from '../view.ts';
+import { completeRows, noteMark } from './act-rows.ts';
 import { Cards } from './cards.ts';
+import { watchCases } from './cases.ts';
 import { commandOf, takesKeys } from './commands.ts';
 import { addSheet } from './dom.ts';
+import { keepTexts } from './keep-texts.ts';
 import { placeInView } from './place-in-view.ts';
 
 // What a reader may ask of any page. Fetched at the reader's first sign: src/elements/page.ts.
 
 /** Links that have a card: citations, terms, places that notes and margins name. */
-const carded = '.law a[href]:not(.n), .at a, .side li a';
+const carded = `.law a[href]:not(.n, ${noteMark}), .at a, .side li a`;
 /** Where a page is wide enough for the contents beside the words: src/styles/page.css. */
 const wide = matchMedia('(min-width: 80rem)');
 
+completeRows(document);
 const styled = addSheet(sheet);
 const cards = new Cards();
 /** The card that was open when a finger came down; null where the last press was no finger's. */
@@ -119,8 +123,10 @@ addEventListener('pointerdown', onPointerDown);
 addEventListener('focusin', onFocus);
 addEventListener('click', onClick);
 addEventListener('keydown', onKey);
+addEventListener('change', keepTexts);
 wide.addEventListener('change', layContents);
 layContents();
+watchCases();
 if (document.querySelector('.law') !== null) import('../cite/cite.ts');
 const beside = document.querySelector<HTMLElement>('.side.contents');
 if (beside !== null) {
@@ -134,6 +140,7 @@ if (!readView().terms) markTerms(false);
 export function answer(event?: Event): void {
   if (event instanceof FocusEvent) onFocus(event);
   else if (event instanceof KeyboardEvent) onKey(event);
+  else if (event?.type === 'change') keepTexts(event);
   else if (event instanceof PointerEvent && event.type === 'pointerover') onPointerOver(event);
   else if (event instanceof PointerEvent && event.type === 'pointerdown') onPointerDown(event);
 }

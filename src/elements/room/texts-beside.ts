@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../../locale.ts';
 import { linkNumbers } from '../cite/numbers.ts';
+import { completeRows } from './act-rows.ts';
 import { make } from './dom.ts';
 import { linksAt } from './excerpts.ts';
 import { type RoomWords, readWords } from './files.ts';
@@ -50,7 +51,7 @@ export async function bringTexts(links: readonly HTMLAnchorElement[], wish?: str
   }
 }
 
-/** Brings the texts that the address or an earlier choice names: src/elements/text-choice.ts keeps it. */
+/** Brings the texts that the address or an earlier choice names: keep-texts.ts keeps it. */
 export async function bringWished(): Promise<void> {
   const wish = wished();
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.elsewhere a')];
@@ -101,7 +102,9 @@ async function readText(link: HTMLAnchorElement): Promise<Brought> {
   const response = await fetch(link.pathname);
   const { hreflang: lang } = link;
   if (!response.ok || !isLocale(lang)) throw new Error(`${link.pathname}: found no text`);
-  return { lang, link, page: new DOMParser().parseFromString(await response.text(), 'text/html') };
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  completeRows(page);
+  return { lang, link, page };
 }
 
 /** Puts texts into the rows of the page and their boxes into its choice; gives the last box. */
@@ -147,8 +150,6 @@ function showTexts(
 /** The boxes that choose among texts, where the page had one text alone. */
 function makeChoice(link: HTMLAnchorElement, legend: string): HTMLElement {
   const fieldset = make('fieldset', { className: 'texts' }, [make('legend', { textContent: legend })]);
-  const choice = document.createElement('text-choice');
-  choice.append(fieldset);
-  link.closest('ul')?.before(choice);
+  link.closest('ul')?.before(fieldset);
   return fieldset;
 }
