@@ -117,12 +117,12 @@ const apart = 0.5;
 
 /** A logistic judgement, fitted on answerable and unanswerable questions in three languages, rounded. */
 const signs = [
-  ['strength', -1],
-  ['coverage', -2.6],
+  ['strength', -1.3],
+  ['coverage', -2.2],
   ['foreign', 7.5],
   ['away', 3],
   ['absent', 3.8],
-  ['story', -4],
+  ['story', -3],
   ['named', -0.8],
   ['comparing', -1.5],
   ['quantity', 1.9],
