@@ -113,7 +113,7 @@ describe('answers', () => {
 const questionsOf = (name: string) => readJudged(readFileSync(`test/fixtures/search/${name}.jsonl`, 'utf8'));
 
 describe('questions that were written before the content', () => {
-  const all = ['heldout', 'everyday', 'drawn'].flatMap(questionsOf);
+  const all = ['heldout', 'everyday', 'drawn', 'blind'].flatMap(questionsOf);
   const answered = all.filter((each) => each.kind !== 'none' && each.kind !== 'compare');
 
   it('are answered within the first five, mostly by the first', () => {
