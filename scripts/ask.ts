@@ -5,13 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readAnswers } from '../src/editorial/answers-read.ts';
-import { readTopics } from '../src/editorial/topics-read.ts';
 import { readLibrary } from '../src/law/library.ts';
 import { Links, readSettings } from '../src/links.ts';
 import { isLocale, type Locale, locales } from '../src/locale.ts';
 import { ask } from '../src/search/ask.ts';
-import { readConcepts, readQuestions } from '../src/search/content-files.ts';
 import type { Engine } from '../src/search/engine.ts';
 import type { IndexFiles } from '../src/search/index-data.ts';
 import { knows, otherLanguages } from '../src/search/language.ts';
@@ -19,6 +16,7 @@ import { indexLaws } from '../src/search/library-index.ts';
 import { loadEngine } from '../src/search/load-engine.ts';
 import { formsOf } from '../src/search/searched-for.ts';
 import { readBatch } from './ask/batch.ts';
+import { readAskContent } from './ask/content.ts';
 import { answerText } from './ask/text.ts';
 import { report } from './report.ts';
 
@@ -41,12 +39,8 @@ function main(args: readonly string[]): number {
     return 1;
   }
   const { library, messages } = readLibrary(root);
-  const concepts = readConcepts(root);
-  const questions = readQuestions(root);
-  const answers = readAnswers(root);
-  const { topics, messages: ofTopics } = readTopics(root);
-  report([...messages, ...concepts.messages, ...questions.messages, ...answers.messages, ...ofTopics]);
-  const content = { concepts: concepts.items, questions: questions.items, answers: answers.answers, topics };
+  const { content, messages: ofContent } = readAskContent(root);
+  report([...messages, ...ofContent]);
   if (library.laws.length === 0) return 1;
   const opened = new Map<Locale, Opened>();
   const open = (wanted: Locale): Opened => {
@@ -57,7 +51,8 @@ function main(args: readonly string[]): number {
   if (batch === undefined) {
     const { engine, forms } = chooseFor(question, lang, open);
     const links = new Links(readSettings(process.env));
-    const ground = { library, curated: answers.answers, topics, links, lang, engine, forms };
+    const { answers: curated, topics } = content;
+    const ground = { library, curated, topics, links, lang, engine, forms };
     process.stdout.write(answerText(ask(question, engine), ground));
     return 0;
   }

@@ -55,7 +55,8 @@ function runBatch(file: string): number {
   try {
     text = readFileSync(file, 'utf8');
   } catch (problem) {
-    return fail(`cannot read ${file}: ${problem instanceof Error ? problem.message : problem}\n`);
+    process.stderr.write(`cannot read ${file}: ${problem instanceof Error ? problem.message : problem}\n`);
+    return 1;
   }
   const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   const answers = lines.flatMap((line, index) =>

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Answer } from '../../src/editorial/answers.ts';
 import { translator } from '../../src/i18n.ts';
 import type { Library } from '../../src/law/library.ts';
+import { readFile } from '../../src/law/source-files.ts';
 import type { Locale } from '../../src/locale.ts';
 import { readCalculatorLabels } from '../../src/rules/labels/labels.ts';
 import { calculators } from '../../src/rules/registry.ts';
 import { lawOf, placeOf, worth } from './place-text.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** An answer that people wrote, as text: what to do first, why, where it stands, what it leaves open. */
 export function curatedText(answer: Answer, library: Library, lang: Locale): string {
@@ -57,7 +60,7 @@ function quoted(words: string, lang: Locale): string {
 function ruleLine(name: string, lang: Locale): string[] {
   const calculator = calculators.find(({ rules }) => rules.some((rule) => rule.name === name));
   if (calculator === undefined) return [];
-  const file = new URL(`../../src/rules/labels/${calculator.id}.yaml`, import.meta.url);
-  const title = readCalculatorLabels(readFileSync(file, 'utf8')).rules[name]?.title[lang] ?? name;
+  const file = readFile(project, `${project}src/rules/labels/${calculator.id}.yaml`);
+  const title = readCalculatorLabels(file).rules[name]?.title[lang] ?? name;
   return [`  calc ${name}  ${title}`];
 }

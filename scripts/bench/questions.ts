@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readAnswers } from '../../src/editorial/answers-read.ts';
-import { readTopics } from '../../src/editorial/topics-read.ts';
 import { readLibrary } from '../../src/law/library.ts';
 import { type Locale, locales } from '../../src/locale.ts';
 import { ask } from '../../src/search/ask.ts';
-import { readConcepts, readQuestions } from '../../src/search/content-files.ts';
 import { indexLaws } from '../../src/search/library-index.ts';
 import { loadEngine } from '../../src/search/load-engine.ts';
+import { readAskContent } from '../ask/content.ts';
 import { flexSearch, miniSearch } from './rivals.ts';
 import { type Judged, readJudged, type Said, type Score, scoreOf } from './score.ts';
 import { alignColumns, type Figure } from './table.ts';
@@ -27,12 +25,7 @@ export function measureQuestions(root: string): QuestionFigures {
   const path = sets.find((each) => existsSync(`${root}/${each}`)) ?? '';
   const questions = readJudged(readFileSync(`${root}/${path}`, 'utf8'));
   const { library } = readLibrary(root);
-  const content = {
-    concepts: readConcepts(root).items,
-    questions: readQuestions(root).items,
-    answers: readAnswers(root).answers,
-    topics: readTopics(root).topics,
-  };
+  const { content } = readAskContent(root);
   const ours = (lang: Locale) => {
     const engine = loadEngine(indexLaws(library.laws, lang, content).index);
     return (query: string): Said => {

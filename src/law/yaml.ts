@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
-import { type Origin, type Point, say } from './messages.ts';
+import { type Origin, type Point, say, throwOn } from './messages.ts';
 import { fitted, type Path } from './misfits.ts';
 
 /** The place of the value at a path, or of its nearest holder that exists. */
@@ -30,6 +30,14 @@ export function readYaml<S extends z.ZodType>(
 ): ReadYaml<z.output<S>> | undefined {
   const read = parseYaml(file, `${rule}-yaml`);
   return read === undefined ? undefined : fitYaml(file, read, schema, `${rule}-schema`);
+}
+
+/** Reads a YAML file that a build cannot do without: throws with every message, where there is one. */
+export function readOwnYaml<S extends z.ZodType>(file: VFile, schema: S, rule: string): z.output<S> {
+  const read = readYaml(file, schema, rule);
+  throwOn(file.messages);
+  if (read === undefined) throw new Error(`${file.path}: found nothing`);
+  return read.data;
 }
 
 /** Reads a YAML file that is a list: the entries that fit the schema; the same messages on all that does not. */

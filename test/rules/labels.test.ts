@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readFile } from '../../src/law/source-files.ts';
 import { locales } from '../../src/locale.ts';
 import { assumptionsOf } from '../../src/rules/assumptions.ts';
 import type { Calculator } from '../../src/rules/calculator.ts';
@@ -21,7 +22,7 @@ import type { Rule } from '../../src/rules/rule.ts';
 import type { Step, Value } from '../../src/rules/step.ts';
 import { inputSchemaOf, type SchemaNode } from './inputs.ts';
 
-const read = (name: string) => readFileSync(`src/rules/labels/${name}.yaml`, 'utf8');
+const read = (name: string) => readFile('.', `src/rules/labels/${name}.yaml`);
 const common = readCommonLabels(read('common'));
 const boundaries = readFileSync('test/fixtures/rules/boundaries.jsonl', 'utf8')
   .split('\n')

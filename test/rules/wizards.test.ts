@@ -1,6 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { checkWizard } from '../../scripts/check/wizards.ts';
+import { readFile } from '../../src/law/source-files.ts';
 import { endsOf, growWizard, type Node, readWizard } from '../../src/rules/wizards/wizard.ts';
 
 const files = globSync('src/rules/wizards/*.yaml').toSorted();
@@ -9,9 +11,9 @@ const head = `title: ${say('t')}\nlead: ${say('l')}\nacts: [kz-code]\n`;
 
 function reasons(yaml: string): string[] {
   const known = new Set(['kz-code/9/15']);
-  return checkWizard('w.yaml', yaml, (address) => (known.has(address) ? 'words' : undefined)).map(
-    ({ ruleId, reason }) => `${ruleId}: ${reason}`,
-  );
+  return checkWizard(new VFile({ path: 'w.yaml', value: yaml }), (address) =>
+    known.has(address) ? 'words' : undefined,
+  ).map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
 }
 
 function idsOf(node: Node): string[] {
@@ -22,7 +24,7 @@ describe('the wizards', () => {
   test('are eight, and each place of each has a name of its own', () => {
     expect(files).toHaveLength(8);
     for (const file of files) {
-      const root = growWizard(readWizard(readFileSync(file, 'utf8')));
+      const root = growWizard(readWizard(readFile('.', file)));
       const ids = root === undefined ? [] : idsOf(root);
       expect(new Set(ids).size, file).toBe(ids.length);
       expect(ids.length, file).toBeGreaterThan(5);
@@ -30,7 +32,7 @@ describe('the wizards', () => {
   });
 
   test('lead to the rule with what was answered', () => {
-    const root = growWizard(readWizard(readFileSync('src/rules/wizards/gift.yaml', 'utf8')));
+    const root = growWizard(readWizard(readFile('.', 'src/rules/wizards/gift.yaml')));
     const asked = root === undefined ? [] : endsOf(root).map((end) => end.asked);
     expect(asked).toContainEqual({
       rule: 'kz-gift-route',
@@ -50,7 +52,7 @@ describe('the check of a wizard', () => {
     [
       'a string that a language lacks',
       `start: { ask: { ru: q, en: q }, rule: kz-gift-route, each: situation }`,
-      /^wizard-form: .*uk/su,
+      /^wizard-schema: "start.ask.uk": found nothing, expected a string$/u,
     ],
     ['a rule that is not there', 'start: { rule: kz-nothing }', /^wizard-form: found no rule kz-nothing/u],
     [

@@ -1,8 +1,6 @@
-import { readAnswers } from '../../src/editorial/answers-read.ts';
-import { readTopics } from '../../src/editorial/topics-read.ts';
+import { readAskContent } from '../../scripts/ask/content.ts';
 import { type Library, readLibrary } from '../../src/law/library.ts';
 import { type Locale, locales } from '../../src/locale.ts';
-import { readConcepts, readQuestions } from '../../src/search/content-files.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import type { IndexFiles } from '../../src/search/index-data.ts';
 import { indexLaws } from '../../src/search/library-index.ts';
@@ -17,13 +15,8 @@ export interface Searchable {
 
 export function readSearchable(): Searchable {
   const { library } = readLibrary('.');
-  const concepts = readConcepts('.').items;
-  const questions = readQuestions('.').items;
-  const { answers } = readAnswers('.');
-  const { topics } = readTopics('.');
-  const [ru, en, uk] = locales.map((lang) =>
-    indexLaws(library.laws, lang, { concepts, questions, answers, topics }),
-  );
+  const { content } = readAskContent('.');
+  const [ru, en, uk] = locales.map((lang) => indexLaws(library.laws, lang, content));
   if (ru === undefined || en === undefined || uk === undefined) throw new Error('a language is missing');
   return {
     library,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from '../../law/source-files.ts';
 import type { Locale } from '../../locale.ts';
 import {
   type CalculatorLabels,
@@ -8,7 +8,7 @@ import {
   type Words,
 } from '../../rules/labels/labels.ts';
 
-const read = (name: string) => readFileSync(`src/rules/labels/${name}.yaml`, 'utf8');
+const read = (name: string) => readFile('.', `src/rules/labels/${name}.yaml`);
 
 /** The labels that all calculators share. */
 export const commonLabels: CommonLabels = readCommonLabels(read('common'));

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type CalculatorWords, Speech } from '../../elements/calculator-words.ts';
 import { capitalize } from '../../i18n.ts';
 import type { Address } from '../../law/address.ts';
+import { readFile } from '../../law/source-files.ts';
 import type { Locale } from '../../locale.ts';
 import type { Calculator } from '../../rules/calculator.ts';
 import { calculatorOf, findRule } from '../../rules/registry.ts';
@@ -33,7 +34,7 @@ function readWizards(): Wizard[] {
   const order = ['gift', 'may-i', 'order', 'appeal', 'eligible', 'competition', 'discipline', 'leaving'];
   return globSync('src/rules/wizards/*.yaml')
     .map((file) => {
-      const text = readWizard(readFileSync(file, 'utf8'));
+      const text = readWizard(readFile('.', file));
       return { ...text, slug: basename(file, '.yaml'), node: growWizard(text) };
     })
     .toSorted((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));

@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { readOwnYaml } from '../../law/yaml.ts';
 import { type Locale, locales } from '../../locale.ts';
 import { errorCodes } from '../errors.ts';
 
@@ -50,13 +51,13 @@ export type CalculatorLabels = z.infer<typeof calculatorLabels>;
 export type CommonLabels = z.infer<typeof commonLabels>;
 
 /** Reads the labels of a calculator from `c02.yaml`; throws on a table that is not whole: it is our own file. */
-export function readCalculatorLabels(yaml: string): CalculatorLabels {
-  return calculatorLabels.parse(parse(yaml));
+export function readCalculatorLabels(file: VFile): CalculatorLabels {
+  return readOwnYaml(file, calculatorLabels, 'labels');
 }
 
 /** Reads `common.yaml`. */
-export function readCommonLabels(yaml: string): CommonLabels {
-  return commonLabels.parse(parse(yaml));
+export function readCommonLabels(file: VFile): CommonLabels {
+  return readOwnYaml(file, commonLabels, 'labels');
 }
 
 type Tables = Pick<CalculatorLabels, 'names' | 'values'>;

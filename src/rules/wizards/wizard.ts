@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { readOwnYaml } from '../../law/yaml.ts';
 import { type Locale, locales } from '../../locale.ts';
 import type { Kind } from '../fields.ts';
 import { findRule } from '../registry.ts';
@@ -49,8 +50,8 @@ export type WizardText = z.infer<typeof wizard>;
 type NodeText = z.infer<typeof node>;
 
 /** Reads a wizard from its YAML; throws on a graph of another form: it is our own file. */
-export function readWizard(yaml: string): WizardText {
-  return wizard.parse(parse(yaml));
+export function readWizard(file: VFile): WizardText {
+  return readOwnYaml(file, wizard, 'wizard');
 }
 
 export type Inputs = Readonly<Record<string, string | number | boolean>>;
