@@ -53,6 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
           .getByRole('link', { name: t('answers.open'), exact: true })
           .click();
         await expect(page).toHaveURL(`/${ui}/answers/`);
+        await page.waitForLoadState();
         expect((await shown(page)).slugs).toEqual(slugs(answers));
       });
 
