@@ -13,4 +13,6 @@ for (const sign of signs) addEventListener(sign, begin);
 // Contents that stand beside the words wait for no sign, but until the words are drawn: what is fetched before takes the
 // line from them.
 if (document.querySelector('.toc'))
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(begin)));
+  addEventListener('load', () =>
+    new PerformanceObserver(() => begin()).observe({ type: 'paint', buffered: true }),
+  );
