@@ -33,16 +33,17 @@ async function wordsGiven(page: Page): Promise<string> {
   return without(read(nodes[0]?.nodeId ?? ''));
 }
 
-/** Where the parts of each row stand that are seen. */
+/** Where the parts of each row stand that are seen. Items of a whole act have rows without a class and a first language. */
 function rowsOf(page: Page) {
-  return page.locator('.law div.row').evaluateAll((rows) =>
+  return page.locator('.law :is(div.row, li > div)').evaluateAll((rows) =>
     rows.map((row) =>
       [...row.children]
         .filter((cell) => cell.checkVisibility())
         .map((cell) => {
           const { x, y, bottom } = cell.getBoundingClientRect();
           const isQuoted = cell.closest('blockquote') !== null;
-          return { lang: cell.getAttribute('lang'), x: Math.round(x), y: Math.round(y), bottom, isQuoted };
+          const lang = cell.closest('[lang]')?.getAttribute('lang');
+          return { lang, x: Math.round(x), y: Math.round(y), bottom, isQuoted };
         }),
     ),
   );
