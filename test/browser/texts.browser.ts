@@ -145,4 +145,3 @@ test('texts that were chosen before are there from the first, and nothing moves'
   expect(await seen(page)).toEqual(['ru', 'uk']);
   await expect(page.locator(':target')).toBeInViewport();
 });
-
