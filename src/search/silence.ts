@@ -128,7 +128,7 @@ const signs = [
   ['quantity', 1.9],
 ] as const;
 /** More doubt than this: the texts do not answer; or an answer may be offered, but not given. */
-const limits = { silent: -1.3, unsure: -2 };
+const limits = { silent: -1.3, unsure: -2.3 };
 
 function doubtOf(evidence: Evidence): number {
   return signs.reduce((sum, [sign, weight]) => sum + weight * evidence[sign], 0);
