@@ -80,7 +80,8 @@ export function understand(query: string, engine: Engine): Understood {
     const exact = vocabulary.terms.get(word.stem);
     const rarity = exact === undefined ? rarest : (engine.rarity[exact] ?? rarest);
     const [slip] = looked.known === 'slip' ? looked.terms : [];
-    if (slip !== undefined && !weak) slips.push({ typed: word.printed, term: slip.term });
+    if (slip !== undefined && !weak && !isInflection(word.stem, vocabulary.stems[slip.term] ?? '', lang))
+      slips.push({ typed: word.printed, term: slip.term });
     stems.push(slip === undefined || weak ? word.stem : (vocabulary.stems[slip.term] ?? word.stem));
     places.push(at);
     if (weak && looked.known !== 'yes') continue;
@@ -130,6 +131,17 @@ export function understand(query: string, engine: Engine): Understood {
     });
   }
   return { reading, words, slots, scope, citations, foreign, slips };
+}
+
+/**
+ * Two stems of one word that the stemmer did not bring together (`знает`, `знать`): they part in their last letters.
+ * English words hardly change there.
+ */
+function isInflection(one: string, other: string, lang: Engine['lang']): boolean {
+  if (lang === 'en') return false;
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common += 1;
+  return common >= 3 && Math.max(one.length, other.length) - common <= 2;
 }
 
 function isWeak(word: Word, lang: Engine['lang']): boolean {
