@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { sharedLetters } from './shared-letters.ts';
 
 // Stems as one line: each is led by a capital letter that says how many letters it shares with the one before (`A` none,
 // `B` one, …). Cyrillic letters travel as signs of one byte, and those as Cyrillic letters. Compressed, such a line of
@@ -19,7 +20,7 @@ const mostShared = 25;
 export function encodeStems(stems: readonly string[], lang: Locale): string {
   let before = '';
   const parts = stems.map((stem) => {
-    const shared = sharedLetters(before, stem);
+    const shared = Math.min(mostShared, sharedLetters(before, stem));
     before = stem;
     return String.fromCharCode(none + shared) + stem.slice(shared);
   });
@@ -35,13 +36,6 @@ export function decodeStems(line: string, lang: Locale): string[] {
     stems.push(before);
   }
   return stems;
-}
-
-function sharedLetters(one: string, two: string): number {
-  const most = Math.min(mostShared, one.length, two.length);
-  let shared = 0;
-  while (shared < most && one[shared] === two[shared]) shared += 1;
-  return shared;
 }
 
 /** Letters of one alphabet for those of the other; its own inverse. English stems are of one byte a letter as they are. */

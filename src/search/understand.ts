@@ -3,6 +3,7 @@ import { type Scope, scopeOf } from './acts-named.ts';
 import { type ConceptHit, findConcepts, findNear } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { intentsOf, termOfIntent } from './intents.ts';
+import { sharedLetters } from './shared-letters.ts';
 import { isWeakWord } from './stop-words.ts';
 import { type Reading, readTyping } from './typing.ts';
 import { type Kin, kinOf, nearStems } from './vocabulary.ts';
@@ -139,8 +140,7 @@ export function understand(query: string, engine: Engine): Understood {
  */
 function isInflection(one: string, other: string, lang: Engine['lang']): boolean {
   if (lang === 'en') return false;
-  let common = 0;
-  while (common < one.length && one[common] === other[common]) common += 1;
+  const common = sharedLetters(one, other);
   return common >= 3 && Math.max(one.length, other.length) - common <= 2;
 }
 

@@ -1,4 +1,5 @@
 import { editCost } from './edit-cost.ts';
+import { sharedLetters } from './shared-letters.ts';
 
 /** A stem of the index that a word of a query may stand for. */
 export interface Kin {
@@ -56,8 +57,7 @@ export function kinOf(stem: string, vocabulary: Vocabulary): Kin[] {
 }
 
 function kinship(one: string, other: string): number {
-  let common = 0;
-  while (common < one.length && common < other.length && one[common] === other[common]) common += 1;
+  const common = sharedLetters(one, other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const lost = short.length - common;
   const extra = long.length - common;
