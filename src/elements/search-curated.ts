@@ -1,5 +1,6 @@
 import type { Links } from '../links.ts';
 import { isLocale, type Locale } from '../locale.ts';
+import { isRecord } from './record.ts';
 import { actTitle, copyOf, link, make } from './search-page-parts.ts';
 
 /** What the search page shows of an answer that people wrote: fetched when it fits. */
@@ -22,13 +23,9 @@ export interface AnswerFile {
 /** True for what an answer's file holds. The files are the site's own: its shape is looked at, not every word of it. */
 export function isAnswerFile(value: unknown): value is AnswerFile {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'question' in value &&
+    isRecord(value) &&
     typeof value.question === 'string' &&
-    'first' in value &&
     Array.isArray(value.first) &&
-    'acts' in value &&
     Array.isArray(value.acts)
   );
 }

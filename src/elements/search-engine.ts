@@ -9,6 +9,7 @@ import { loadEngine } from '../search/load-engine.ts';
 import { formsOf, isTakenOtherwise, searchedFor } from '../search/searched-for.ts';
 import { understand } from '../search/understand.ts';
 import { wordsOf } from '../search/words.ts';
+import { isRecord } from './record.ts';
 import type { Range } from './search-marks.ts';
 
 /** What a query found, as the page needs it. */
@@ -47,26 +48,12 @@ export async function readingOf(
 }
 
 function isForms(data: unknown): data is FormsData {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'version' in data &&
-    typeof data.version === 'number' &&
-    'endings' in data &&
-    typeof data.endings === 'string'
-  );
+  return isRecord(data) && typeof data.version === 'number' && typeof data.endings === 'string';
 }
 
 /** The file is the site's own, and its version names its shape. */
 function isIndex(data: unknown): data is IndexData {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'version' in data &&
-    data.version === indexVersion &&
-    'provisions' in data &&
-    typeof data.provisions === 'string'
-  );
+  return isRecord(data) && data.version === indexVersion && typeof data.provisions === 'string';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Address } from '../law/address.ts';
 import { isLocale, type Locale } from '../locale.ts';
+import { isRecord } from './record.ts';
 
 /** What the search page shows of a unit in one language: fetched when a provision of it is found. */
 export interface UnitFile {
@@ -49,13 +50,9 @@ export function isUnitFile(value: unknown): value is UnitFile {
 
 function isPlaceWords(value: unknown): value is PlaceWords {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'name' in value &&
+    isRecord(value) &&
     typeof value.name === 'string' &&
-    'eId' in value &&
     typeof value.eId === 'string' &&
-    'text' in value &&
     Array.isArray(value.text)
   );
 }

@@ -1,5 +1,6 @@
 import type { Links } from '../../links.ts';
 import type { Locale } from '../../locale.ts';
+import { isRecord } from '../record.ts';
 import { readJson } from '../search-files.ts';
 
 /** Words of the interface that what opens over a page needs: `/reading/{ui}.json`. */
@@ -100,10 +101,6 @@ export async function readTerm(
 }
 
 // The files are the site's own: their shape is looked at, not every word of them.
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 function isRoomWords(value: unknown): value is RoomWords {
   return (
     isRecord(value) && typeof value.open === 'string' && isRecord(value.acts) && isRecord(value.languages)
